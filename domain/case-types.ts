@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import { loanApplicationSchema, ownLoanApplicationSchema } from "./loan/application";
+import { loanDecisionSchema } from "./loan/decision";
+import type { Role } from "./roles";
+
+/** What the server needs to know of a kind of case; screens, workflows and activities register beside it under the same key. */
+export type CaseTypeDefinition<Data> = {
+  /** Temporal workflow type. */
+  workflow: string;
+  /** Workflow id; never reused, holds no personal data. */
+  workflowId: (caseId: string) => string;
+  /** Prefix of the number people say on the phone, `L-000123`. */
+  numberPrefix: string;
+  firstStage: string;
+  /** Roles that may open such a case for somebody else. */
+  openedOnBehalfBy: readonly Role[];
+  /** Roles that may open one for themselves. */
+  openedBy: readonly Role[];
+  /** Roles that may read every case of this type. */
+  readBy: readonly Role[];
+  dataSchema: z.ZodType<Data>;
+  /** As sent by someone opening a case for himself; what is missing comes from the account. */
+  ownDataSchema: z.ZodType;
+  /** Fills what the account knows into data sent by its owner. */
+  withAccount: (data: never, account: { name: string; email: string }) => unknown;
+  summary: (data: Data) => { title: string; amount: number; currency: string; person: { name: string; email: string } };
+  /** Task types of this case with the schema of `{outcome, data}` each. */
+  decisions: Record<string, z.ZodType<{ outcome: string; data: Record<string, unknown> }>>;
+};
+
+const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
+  workflow: "loanApproval",
+  workflowId: (caseId) => `loan-${caseId}`,
+  numberPrefix: "L",
+  firstStage: "VALIDATING",
+  openedOnBehalfBy: ["LOAN_OFFICER"],
+  openedBy: ["APPLICANT"],
+  readBy: ["LOAN_OFFICER", "SENIOR_UNDERWRITER", "OPERATIONS", "AUDITOR"],
+  dataSchema: loanApplicationSchema,
+  ownDataSchema: ownLoanApplicationSchema,
+  withAccount: (data: z.infer<typeof ownLoanApplicationSchema>, account) => ({
+    ...data,
+    applicant: { ...account, ...data.applicant },
+  }),
+  summary: ({ applicant, amount, currency }) => ({
+    title: applicant.name,
+    amount,
+    currency,
+    person: { name: applicant.name, email: applicant.email },
+  }),
+  decisions: { "loan.review": loanDecisionSchema },
+};
+
+/** Registry of case types. Adding one here makes the compiler list what is missing elsewhere. */
+export const caseTypes = { loan } as const;
+
+export type CaseType = keyof typeof caseTypes;
+export const caseTypeNames = Object.keys(caseTypes) as CaseType[];

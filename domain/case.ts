@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { caseStatuses } from "./case-state";
+import { instantSchema, textSchema } from "./text";
+
+/** A case as the API gives it; `amount` in minor units of `currency`. Applicants get it without what is internal. */
+export const caseSchema = z.object({
+  id: z.uuid(),
+  type: z.string(),
+  number: z.string(),
+  title: z.string(),
+  stage: z.string(),
+  status: z.enum(caseStatuses),
+  amount: z.int().nullable(),
+  currency: z.string().nullable(),
+  version: z.int(),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  closedAt: instantSchema.nullable(),
+});
+export type Case = z.infer<typeof caseSchema>;
+
+/** One case, opened: with its data and, for staff, what the rules found. */
+export const caseDetailSchema = caseSchema.extend({
+  data: z.record(z.string(), z.unknown()),
+  assessment: z.record(z.string(), z.unknown()).nullable(),
+  tasks: z.array(z.object({ id: z.uuid(), type: z.string(), title: z.string(), status: z.string(), level: z.int() })),
+  /** Whether the caller may ask to stop it now. */
+  mayCancel: z.boolean(),
+});
+export type CaseDetail = z.infer<typeof caseDetailSchema>;
+
+export const cancelCaseSchema = z.strictObject({ reason: textSchema(500) });

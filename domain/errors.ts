@@ -1,0 +1,65 @@
+/** Stable error codes of the API with their HTTP status and English title (RFC 9457). Screens and programs switch on the code. */
+export const errorCatalogue = {
+  MALFORMED: { status: 400, title: "The request cannot be read" },
+  NOT_SIGNED_IN: { status: 401, title: "Sign in first" },
+  BAD_CREDENTIALS: { status: 401, title: "E-mail or password is wrong" },
+  FORBIDDEN: { status: 403, title: "Not allowed" },
+  CROSS_ORIGIN: { status: 403, title: "The request came from another site" },
+  MISSING_ROLE: { status: 403, title: "Your role may not decide this" },
+  ADMIN_CANNOT_DECIDE: { status: 403, title: "Admins do not decide cases" },
+  IS_APPLICANT: { status: 403, title: "This is your own application" },
+  IS_CREATOR: { status: 403, title: "You entered this application" },
+  ALREADY_DECIDED_CASE: { status: 403, title: "You already decided in this case" },
+  ABOVE_LIMIT: { status: 403, title: "Above your authority limit" },
+  NOT_FOUND: { status: 404, title: "Not found" },
+  METHOD_NOT_ALLOWED: { status: 405, title: "This method is not offered here" },
+  TASK_CLOSED: { status: 409, title: "This task is closed" },
+  ALREADY_DECIDED: { status: 409, title: "Already decided" },
+  CLAIMED_BY_OTHER: { status: 409, title: "Claimed by somebody else" },
+  NOT_CLAIMED_BY_YOU: { status: 409, title: "You do not hold this task" },
+  LEVEL_NOT_REACHED: { status: 409, title: "An earlier level is still open" },
+  CHANGED_MEANWHILE: { status: 409, title: "The case changed meanwhile" },
+  CASE_CLOSED: { status: 409, title: "This case is closed" },
+  TOO_LARGE: { status: 413, title: "The request is too large" },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: "Send JSON" },
+  VALIDATION_FAILED: { status: 422, title: "Some fields are not right" },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, title: "This Idempotency-Key was used for another request" },
+  TOO_MANY_REQUESTS: { status: 429, title: "Too many requests" },
+  INTERNAL: { status: 500, title: "Something went wrong on our side" },
+  UNAVAILABLE: { status: 503, title: "Not available right now" },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** One wrong field: dotted path from the body's root (`data.applicant.email`), stable code, English sentence. */
+export type FieldError = { path: string; code: string; message: string };
+
+export type ErrorOptions = {
+  errors?: FieldError[];
+  /** Facts a screen needs to say it in its own language (who, when, limit); never personal data of people the caller may not know. */
+  params?: Record<string, unknown>;
+  /** Seconds for the Retry-After header. */
+  retryAfter?: number;
+  cause?: unknown;
+};
+
+/** An error with a stable code and a sentence for the user; `cause` holds what only the log may see. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly errors: FieldError[] | undefined;
+  readonly params: Record<string, unknown> | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(code: ErrorCode, detail?: string, options: ErrorOptions = {}) {
+    super(detail ?? errorCatalogue[code].title, { cause: options.cause });
+    this.name = "AppError";
+    this.code = code;
+    this.errors = options.errors;
+    this.params = options.params;
+    this.retryAfter = options.retryAfter;
+  }
+
+  get status(): number {
+    return errorCatalogue[this.code].status;
+  }
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { positiveAmountSchema } from "../money";
+import { textSchema } from "../text";
+
+/** Principal reasons for saying no, after the sample form C-1 of Regulation B (12 CFR 1002, appendix C). */
+export const loanReasonCodes = [
+  "INCOME_INSUFFICIENT",
+  "OBLIGATIONS_EXCESSIVE",
+  "CREDIT_HISTORY",
+  "EMPLOYMENT_TOO_SHORT",
+  "COLLATERAL_INSUFFICIENT",
+  "BANKRUPTCY",
+  "UNABLE_TO_VERIFY",
+  "OUTSIDE_POLICY",
+] as const;
+export type LoanReasonCode = (typeof loanReasonCodes)[number];
+
+/** Terms granted: amount in minor units, rate in basis points per year, term in months. */
+export const loanTermsSchema = z.strictObject({
+  amount: positiveAmountSchema,
+  rateBps: z.int().min(0).max(5_000),
+  termMonths: z.int().min(1).max(600),
+  comment: textSchema(2_000).optional(),
+});
+
+/** Regulation B asks for the specific principal reasons; more than four help nobody (12 CFR 1002.9(b)(2), comment 1). */
+export const loanRejectionSchema = z.strictObject({
+  reasonCodes: z
+    .array(z.enum(loanReasonCodes))
+    .min(1)
+    .max(4)
+    .refine((codes) => new Set(codes).size === codes.length, { message: "Each reason once" }),
+  message: textSchema(2_000),
+});
+
+export const loanDecisionSchema = z.discriminatedUnion("outcome", [
+  z.object({ outcome: z.literal("APPROVED"), data: loanTermsSchema }),
+  z.object({ outcome: z.literal("REJECTED"), data: loanRejectionSchema }),
+]);
+export type LoanDecision = z.infer<typeof loanDecisionSchema>;
+export type LoanTerms = z.infer<typeof loanTermsSchema>;
+
+/**
+ * Monthly payment of an annuity loan, for display before deciding; the exact plan is made with the agreement.
+ * Formula: `P * i / (1 - (1 + i)^-n)` with `i` the monthly rate (Brealey, Myers, Allen: Principles of Corporate Finance, annuities).
+ * @returns minor units, rounded to the nearest cent
+ */
+export const monthlyPayment = (amount: number, rateBps: number, termMonths: number): number => {
+  const monthlyRate = rateBps / 10_000 / 12;
+  const payment = monthlyRate === 0 ? amount / termMonths : (amount * monthlyRate) / (1 - (1 + monthlyRate) ** -termMonths);
+  return Math.round(payment);
+};

@@ -1,0 +1,20 @@
+import type { LoanPolicy } from "../policy";
+import type { Role } from "../roles";
+import type { RiskLevel } from "./risk";
+
+export type ReviewLevel = { level: number; roles: Role[]; limitApplies: boolean };
+export type LoanRoute = { auto: true } | { auto: false; levels: ReviewLevel[] };
+
+/**
+ * Who looks at an application: LOW up to the policy's amount nobody, HIGH or above the second amount two levels, all else one.
+ * The authority limit binds only the last level, whose approval makes the loan.
+ * @param amount minor units
+ */
+export const routeLoan = (risk: RiskLevel, amount: number, policy: LoanPolicy): LoanRoute => {
+  if (risk === "LOW" && amount <= policy.autoApproveUpTo) return { auto: true };
+  const count = risk === "HIGH" || amount > policy.twoLevelsAbove ? 2 : 1;
+  return {
+    auto: false,
+    levels: policy.levels.slice(0, count).map(({ level, roles }, index) => ({ level, roles, limitApplies: index === count - 1 })),
+  };
+};

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+/** Control characters other than tab and line breaks; PostgreSQL refuses NUL and screens cannot show the rest. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the rule is about exactly these characters
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Free text from a person: trimmed, 1 to `max` characters, no control characters. */
+export const textSchema = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => !control.test(value), { message: "Contains characters that cannot be shown" });
+
+/** A person's name: letters of any script, spaces, and the marks names use. */
+export const personNameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(120)
+  .regex(/^(?=.*\p{L})[\p{L}\p{M}\p{Zs}.,'’·-]+$/u, "Only letters, spaces and . , ' -");
+
+export const emailSchema = z.email().max(254).toLowerCase();
+
+/** Calendar date `YYYY-MM-DD`. */
+export const dateSchema = z.iso.date();
+/** Instant, ISO 8601 in UTC. */
+export const instantSchema = z.iso.datetime();
+
+/** `olivia+score780@demo.test` -> `olivia@demo.test`: the mailbox behind a tagged address, so that four eyes cannot be tricked by a tag. */
+export const mailboxOf = (email: string): string => email.toLowerCase().replace(/\+[^@]*(?=@)/, "");

@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const exampleSecret = "change-me-to-a-random-text-of-32-characters";
+
+const schema = z
+  .object({
+    /** `demo` shows its accounts and listens on loopback only; `production` demands real secrets and knows no demo account. */
+    COUNTERSIGN_MODE: z.enum(["demo", "production"]).optional(),
+    NODE_ENV: z.string().optional(),
+    HOST: z.string().default("127.0.0.1"),
+    PORT: port.default(3000),
+    /** Exact origin people use, `https://countersign.example.com`; default `http://HOST:PORT`. */
+    PUBLIC_URL: z.url().optional(),
+    DATA_DIR: z.string().default(".data"),
+    /** Connection of the application role. */
+    DATABASE_URL: z.url(),
+    TEMPORAL_ADDRESS: z.string().min(1),
+    TEMPORAL_NAMESPACE: z.string().default("default"),
+    TEMPORAL_API_KEY: z.string().optional(),
+    TEMPORAL_TLS: z.stringbool().default(false),
+    TEMPORAL_TLS_CA_FILE: z.string().optional(),
+    TEMPORAL_TLS_CERT_FILE: z.string().optional(),
+    TEMPORAL_TLS_KEY_FILE: z.string().optional(),
+    SESSION_SECRET: z.string(),
+    /** Policy clocks of new cases run this many times faster. */
+    TIME_SCALE: z.coerce.number().min(1).max(1_000_000).default(1),
+    SMTP_URL: z.url().default("smtp://127.0.0.1:2525"),
+    MAIL_FROM: z.string().default("Countersign <no-reply@countersign.test>"),
+    /** Address of the proxy whose X-Forwarded-For is believed; none by default. */
+    TRUST_PROXY: z.stringbool().default(false),
+    WORKER_PORT: port.default(3100),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  })
+  .transform((raw) => ({
+    ...raw,
+    mode: raw.COUNTERSIGN_MODE ?? (raw.NODE_ENV === "production" ? ("production" as const) : ("demo" as const)),
+    publicUrl: (raw.PUBLIC_URL ?? `http://${raw.HOST}:${raw.PORT}`).replace(/\/$/, ""),
+  }))
+  .superRefine((env, context) => {
+    if (env.SESSION_SECRET.length < 32 || env.SESSION_SECRET === exampleSecret)
+      context.addIssue({
+        code: "custom",
+        path: ["SESSION_SECRET"],
+        message: "must be a random text of at least 32 characters, not the example",
+      });
+    if (env.mode === "production" && !env.publicUrl.startsWith("https://") && !env.PUBLIC_URL)
+      context.addIssue({ code: "custom", path: ["PUBLIC_URL"], message: "must name the exact origin people use in production" });
+    if (env.mode === "demo" && !["127.0.0.1", "localhost", "::1"].includes(env.HOST))
+      context.addIssue({
+        code: "custom",
+        path: ["HOST"],
+        message: "must be a loopback address in demo mode; set COUNTERSIGN_MODE=production to serve others",
+      });
+  });
+
+export type Env = z.output<typeof schema>;
+
+/** Reads and checks the environment. Throws Error with one sentence that names every wrong variable. */
+export const parseEnv = (source: Record<string, string | undefined>): Env => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment is not right: ${problems.join("; ")}. See .env.example.`);
+};
+
+let cached: Env | undefined;
+/** The environment of this process, checked once at first use (a build needs none). */
+export const getEnv = (): Env => {
+  cached ??= parseEnv(process.env);
+  return cached;
+};

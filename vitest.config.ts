@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const project = (name: string, include: string[], options: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...options },
+});
+
+export default defineConfig({
+  resolve: { alias: { "@": root } },
+  test: {
+    projects: [
+      project("unit", ["{domain,components,server,scripts,app}/**/*.test.ts"], { exclude: ["**/*.integration.test.ts"] }),
+      project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project("integration", ["{server,worker,scripts,app}/**/*.integration.test.ts"], {
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
