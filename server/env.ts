@@ -44,8 +44,12 @@ const schema = z
         path: ["SESSION_SECRET"],
         message: "must be a random text of at least 32 characters, not the example",
       });
-    if (env.mode === "production" && !env.publicUrl.startsWith("https://") && !env.PUBLIC_URL)
-      context.addIssue({ code: "custom", path: ["PUBLIC_URL"], message: "must name the exact origin people use in production" });
+    if (env.mode === "production" && !/^(https:|http:\/\/(127\.0\.0\.1|localhost)[:/])/.test(`${env.PUBLIC_URL}/`))
+      context.addIssue({
+        code: "custom",
+        path: ["PUBLIC_URL"],
+        message: "must name the exact https origin people use in production",
+      });
     if (env.mode === "demo" && !["127.0.0.1", "localhost", "::1"].includes(env.HOST))
       context.addIssue({
         code: "custom",
