@@ -39,6 +39,7 @@ export const loanDecisionSchema = z.discriminatedUnion("outcome", [
 ]);
 export type LoanDecision = z.infer<typeof loanDecisionSchema>;
 export type LoanTerms = z.infer<typeof loanTermsSchema>;
+export type LoanRejection = z.infer<typeof loanRejectionSchema>;
 
 /**
  * Monthly payment of an annuity loan, for display before deciding; the exact plan is made with the agreement.
