@@ -31,7 +31,8 @@ type Rule = (situation: TaskSituation) => Refusal | null;
 
 const refuse = (code: ErrorCode, message: string, params: Record<string, unknown> = {}): Refusal => ({ code, message, params });
 
-const closed: Rule = ({ task }) => {
+/** Why nothing can be done about the task any more, or null. */
+export const whyClosed: Rule = ({ task }) => {
   if (isOpen(task.status)) return null;
   return task.decidedBy
     ? refuse("ALREADY_DECIDED", `Decided by ${task.decidedBy.name}.`, { by: task.decidedBy.name, at: task.decidedBy.at })
@@ -101,7 +102,7 @@ const personMayNot: readonly Rule[] = [isAdmin, isApplicant, isCreator, missingR
 
 /** Why this person may not claim the task, or null. A task that one may not decide is not his to hold. */
 export const whyNotClaim = (situation: TaskSituation): Refusal | null =>
-  first([closed, ...personMayNot, earlierLevel, aboveLimit(situation.task.amount), claimedByOther], situation);
+  first([whyClosed, ...personMayNot, earlierLevel, aboveLimit(situation.task.amount), claimedByOther], situation);
 
 /**
  * Why this person may not decide the task, or null: open, four eyes, role, level order, authority limit, not held by another.
@@ -110,7 +111,7 @@ export const whyNotClaim = (situation: TaskSituation): Refusal | null =>
 export const whyNotDecide = (situation: TaskSituation, approvedAmount?: number): Refusal | null =>
   first(
     [
-      closed,
+      whyClosed,
       ...personMayNot,
       earlierLevel,
       aboveLimit(Math.max(situation.task.amount ?? 0, approvedAmount ?? 0)),

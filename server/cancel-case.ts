@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import type { CaseDetail } from "@/domain/case";
+import { signals } from "@/domain/contracts";
+import { AppError } from "@/domain/errors";
+import { isUuid } from "./access";
+import { auditJson } from "./audit";
+import { actorOf, type Caller } from "./caller";
+import { statement } from "./db";
+import { getCase } from "./get-case";
+import { isoSql, meSql } from "./sql";
+
+const cancel = statement(
+  "cancel-case",
+  `WITH ${meSql("$2")}, asked AS (
+    UPDATE cases c SET cancel_requested_at = now() FROM me
+    WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND (c.applicant_id = me.id OR 'OPERATIONS' = ANY (me.roles))
+    RETURNING c.id, c.workflow_id, c.cancel_requested_at AS at
+  ), queued AS (
+    INSERT INTO outbox (case_id, workflow_id, kind, name, payload, dedupe_key)
+    SELECT id, workflow_id, 'SIGNAL', $4, jsonb_build_object('requestId', $3::text, 'by', $2::text, 'at', ${isoSql("at")}), 'cancel:' || id
+    FROM asked
+  )
+  SELECT append_audit(id, id, $5::jsonb || jsonb_build_object('workflowId', workflow_id)) FROM asked`,
+);
+
+/**
+ * Asks a case to stop; its workflow does so when the request arrives. Asking again changes nothing.
+ * Throws AppError NOT_FOUND, FORBIDDEN, CASE_CLOSED.
+ */
+export const cancelCase = async (caller: Caller, caseId: string, reason: string): Promise<CaseDetail> => {
+  const requestId = randomUUID();
+  const event = auditJson({ type: "case.cancelRequested", ...actorOf(caller), data: { requestId, reason } });
+  const asked = isUuid(caseId) ? await cancel([caseId, caller.id, requestId, signals.cancelRequested, event]) : [];
+  const { detail, mayAsk, alreadyAsked } = await getCase(caller, caseId);
+  if (asked.length > 0 || (mayAsk && alreadyAsked)) return detail;
+  if (!mayAsk) throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case.");
+  throw new AppError("CASE_CLOSED", "This case is closed; there is nothing left to stop.", { params: { status: detail.status } });
+};

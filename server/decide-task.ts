@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { AppError } from "@/domain/errors";
+import type { DecisionReceipt } from "@/domain/task";
+import { whyNotDecide } from "@/domain/task-rules";
+import { isUuid } from "./access";
+import { auditJson } from "./audit";
+import { actorOf, type Caller, type Idempotency } from "./caller";
+import { statement } from "./db";
+import { isUniqueViolation } from "./db-errors";
+import { findAnswer } from "./idempotency";
+import { mayDecideSql } from "./may-decide-sql";
+import { amountOf, type GivenDecision, readDecision } from "./read-decision";
+import { readTask } from "./read-task";
+import { refuseTask } from "./refuse-task";
+import { isoSql, meSql } from "./sql";
+import { situationOf } from "./task-situation";
+
+// $5 holds the decision's data by task type, parsed for each type whose form it fits.
+const decide = statement<{ receipt: DecisionReceipt }>(
+  "decide-task",
+  `WITH ${meSql("$2")}, won AS (
+    UPDATE tasks t SET status = 'DECIDED', closed_at = now()
+    FROM me, cases c
+    WHERE t.id = $1 AND c.id = t.case_id AND t.version = $3 AND $5::jsonb ? t.type
+      AND (t.assignee_id IS NULL OR t.assignee_id = me.id)
+      AND ${mayDecideSql("greatest(t.amount, $6::bigint)")}
+      AND NOT EXISTS (SELECT FROM idempotency_keys k WHERE k.user_id = $2 AND k.key = $8)
+    RETURNING t.id, t.case_id, t.workflow_id, t.level, t.signal, $5::jsonb -> t.type AS data, t.closed_at AS at
+  ), decided AS (
+    INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at)
+    SELECT $7, id, case_id, level, $4, data, $3, $2, at FROM won
+    RETURNING jsonb_build_object('decisionId', id, 'taskId', task_id, 'outcome', outcome, 'decidedAt', ${isoSql("decided_at")},
+      'delivery', 'RECORDED') AS receipt
+  ), queued AS (
+    INSERT INTO outbox (case_id, workflow_id, kind, name, payload, dedupe_key, task_id, decision_id)
+    SELECT won.case_id, won.workflow_id, 'SIGNAL', won.signal, receipt - 'delivery', 'decision:' || $7::text, won.id, $7
+    FROM won, decided
+  ), key AS (
+    INSERT INTO idempotency_keys (user_id, key, request_hash, response)
+    SELECT $2, $8, $9, receipt FROM decided WHERE $8::text IS NOT NULL
+  )
+  SELECT receipt, append_audit(won.case_id, won.case_id, $10::jsonb || jsonb_build_object('workflowId', won.workflow_id,
+    'data', $10::jsonb -> 'data' || jsonb_build_object('level', won.level, 'data', won.data)))
+  FROM won, decided`,
+);
+
+export type DecideTask = {
+  caller: Caller;
+  taskId: string;
+  decision: GivenDecision;
+  /** `version` of the task the person looked at. */
+  seenVersion: number;
+  idempotency?: Idempotency | undefined;
+};
+
+const explain = async (request: DecideTask, approvedAmount: number | null): Promise<DecisionReceipt> => {
+  const { caller, taskId, decision, seenVersion, idempotency } = request;
+  const { row, person } = await readTask(caller, taskId);
+  const earlier = await findAnswer<DecisionReceipt>(caller.id, idempotency);
+  if (earlier) return earlier;
+  const refusal = whyNotDecide(situationOf(row, person), approvedAmount ?? undefined);
+  if (refusal) return refuseTask(caller, row, "decide", refusal);
+  readDecision(decision).require(row.type);
+  if (row.version !== seenVersion)
+    throw new AppError("CHANGED_MEANWHILE", "The case changed since you opened it.", {
+      params: { version: row.version, seenVersion },
+    });
+  throw new AppError("UNAVAILABLE", "The task changed at this very moment; try again.", { retryAfter: 1 });
+};
+
+/**
+ * Decides a task: decision, closed task, audit event, queued signal and idempotency key are one statement, which stores all of it
+ * or nothing. The statement checks every rule of domain/task-rules.ts again; those rules then explain a refusal.
+ * Throws AppError with the rule's code, CHANGED_MEANWHILE, VALIDATION_FAILED, IDEMPOTENCY_KEY_REUSED, NOT_FOUND.
+ */
+export const decideTask = async (request: DecideTask): Promise<DecisionReceipt> => {
+  const { caller, taskId, seenVersion, idempotency } = request;
+  const { outcome } = request.decision;
+  const { byType } = readDecision(request.decision);
+  const approvedAmount = amountOf(byType);
+  const decisionId = randomUUID();
+  const event = auditJson({
+    type: "task.decided",
+    ...actorOf(caller),
+    taskId,
+    data: { decisionId, outcome, level: 0, seenVersion, data: null },
+  });
+  const key = [idempotency?.key ?? null, idempotency?.requestHash ?? null];
+  const values = [taskId, caller.id, seenVersion, outcome, JSON.stringify(byType), approvedAmount, decisionId, ...key, event];
+  // Two requests with one key on two tasks: the later one loses at the key and is explained by what the first one stored.
+  const stored = isUuid(taskId)
+    ? await decide(values).catch((error: unknown) => {
+        if (isUniqueViolation(error)) return [];
+        throw error;
+      })
+    : [];
+  return stored[0]?.receipt ?? explain(request, approvedAmount);
+};

@@ -1,0 +1,17 @@
+/** SQL fragments that several statements share. */
+
+/** Instant as ISO 8601 UTC with milliseconds, as the API and JSON payloads have it. */
+export const isoSql = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The mailbox behind a tagged address; the same rule as `mailboxOf` in domain/text.ts. */
+export const mailboxSql = (email: string): string => `lower(regexp_replace(${email}, '\\+[^@]*(?=@)', ''))`;
+
+/** A CTE `me` with the person's fresh roles; empty when the account is not active. */
+export const meSql = (id: string): string => `me AS (
+  SELECT u.id, u.name, ${mailboxSql("u.email")} AS mailbox,
+    ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = u.id) AS roles
+  FROM users u WHERE u.id = ${id} AND u.active
+)`;
+
+/** States of a task in which somebody can still decide. Written out, so that the partial indexes match. */
+export const openTaskSql = (task = "t"): string => `${task}.status IN ('OPEN', 'CLAIMED', 'ESCALATED')`;

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type { Case } from "@/domain/case";
+import { type CaseType, caseTypes } from "@/domain/case-types";
+import { AppError } from "@/domain/errors";
+import { auditJson } from "./audit";
+import { actorOf, type Caller, type Idempotency } from "./caller";
+import { statement } from "./db";
+import { getEnv } from "./env";
+import { findAnswer } from "./idempotency";
+import { readCaseData } from "./read-case-data";
+import { isoSql, mailboxSql } from "./sql";
+
+const insertCase = statement<{ answer: Case }>(
+  "start-case",
+  `WITH now AS (SELECT now()::timestamptz(3) AS at),
+  numbered AS (SELECT $4 || '-' || lpad(nextval('case_number_seq')::text, 6, '0') AS number),
+  answer AS (
+    SELECT jsonb_build_object('id', $1::uuid, 'type', $3::text, 'number', numbered.number, 'title', $6::text, 'stage', $5::text,
+      'status', 'OPEN', 'amount', $7::bigint, 'currency', $8::text, 'version', 1,
+      'createdAt', ${isoSql("now.at")}, 'updatedAt', ${isoSql("now.at")}, 'closedAt', null) AS answer
+    FROM now, numbered
+  ),
+  key AS (
+    INSERT INTO idempotency_keys (user_id, key, request_hash, response)
+    SELECT $2::uuid, $16, $17, answer FROM answer WHERE $16::text IS NOT NULL
+    ON CONFLICT DO NOTHING RETURNING key
+  ),
+  created AS (
+    INSERT INTO cases (id, type, number, title, stage, amount, currency, data, applicant_id, applicant_name, applicant_email,
+      created_by_id, workflow_id, time_scale, created_at, updated_at)
+    SELECT $1, $3, numbered.number, $6, $5, $7, $8, $9,
+      coalesce($10::uuid, (SELECT id FROM users WHERE ${mailboxSql("email")} = ${mailboxSql("$12::text")} ORDER BY email = $12 DESC LIMIT 1)),
+      $11, $12, $2, $13, $14, now.at, now.at
+    FROM now, numbered WHERE $16::text IS NULL OR EXISTS (SELECT FROM key)
+    RETURNING id, number, workflow_id, created_at
+  ),
+  snapshot AS (
+    INSERT INTO case_snapshots (case_id, version, state, as_of)
+    SELECT id, 1, jsonb_build_object('stage', $5, 'status', 'OPEN', 'version', 1, 'tasks', '[]'::jsonb, 'timers', '[]'::jsonb,
+      'unknownSignals', 0, 'history', jsonb_build_array(jsonb_build_object('from', null, 'to', $5, 'at', ${isoSql("created_at")}))), created_at
+    FROM created
+  ),
+  started AS (
+    INSERT INTO outbox (case_id, workflow_id, kind, name, payload, dedupe_key)
+    SELECT id, workflow_id, 'START', $15, jsonb_build_object('caseId', id, 'timeScale', $14::float8), 'start:' || id FROM created
+  )
+  SELECT answer.answer, append_audit(created.id, created.id, jsonb_set($18::jsonb, '{data,number}', to_jsonb(created.number)))
+  FROM created, answer`,
+);
+
+export type StartCase = {
+  actor: Caller;
+  type: string;
+  data: unknown;
+  idempotency?: Idempotency | undefined;
+  /** Only for seeded cases, whose ids are fixed. */
+  id?: string;
+  /** Policy clocks of this case run so many times faster; default from the environment. */
+  timeScale?: number;
+};
+
+const isCaseType = (type: string): type is CaseType => Object.hasOwn(caseTypes, type);
+
+/**
+ * Opens a case: row, first snapshot, audit event and the order to start its workflow are one statement.
+ * Throws AppError VALIDATION_FAILED, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
+ */
+export const startCase = async ({ actor, type, data, idempotency, id = randomUUID(), timeScale }: StartCase): Promise<Case> => {
+  if (!isCaseType(type))
+    throw new AppError("VALIDATION_FAILED", "There is no such kind of case.", {
+      errors: [{ path: "type", code: "invalid_value", message: `Must be one of ${Object.keys(caseTypes).join(", ")}` }],
+    });
+  const definition = caseTypes[type];
+  const { content, ownerId } = readCaseData(definition, actor, data);
+  const { title, amount, currency, person } = definition.summary(content);
+  const event = auditJson({
+    type: "case.created",
+    ...actorOf(actor),
+    workflowId: definition.workflowId(id),
+    data: { type, number: "", amount, currency, onBehalf: ownerId === null },
+  });
+  const [created] = await insertCase([
+    id,
+    actor.id,
+    type,
+    definition.numberPrefix,
+    definition.firstStage,
+    title,
+    amount,
+    currency,
+    JSON.stringify(content),
+    ownerId,
+    person.name,
+    person.email,
+    definition.workflowId(id),
+    timeScale ?? getEnv().TIME_SCALE,
+    definition.workflow,
+    idempotency?.key ?? null,
+    idempotency?.requestHash ?? null,
+    event,
+  ]);
+  if (created) return created.answer;
+  const earlier = await findAnswer<Case>(actor.id, idempotency);
+  if (!earlier) throw new AppError("UNAVAILABLE", "The case could not be stored; try again.", { retryAfter: 1 });
+  return earlier;
+};

@@ -1,0 +1,24 @@
+import type { TaskSituation } from "@/domain/task-rules";
+import type { TaskRow } from "./task-row";
+
+/** Makes what the rules look at from a row of `taskColumns`. */
+export const situationOf = (row: TaskRow, person: TaskSituation["person"]): TaskSituation => {
+  const decisions = row.decisions ?? [];
+  const decided = decisions.find((decision) => decision.taskId === row.id);
+  return {
+    task: {
+      status: row.status,
+      level: row.level,
+      requiredRoles: row.required_roles,
+      limitApplies: row.limit_applies,
+      amount: row.amount,
+      currency: row.currency,
+      assignee: row.assignee,
+      decidedBy: decided ? { ...decided.by, at: decided.at } : null,
+      earlierLevelOpen: row.earlier_level_open,
+    },
+    case: { applicantId: row.applicant_id, applicantEmail: row.applicant_email, createdById: row.created_by_id },
+    person,
+    ownDecisions: decisions.filter((decision) => decision.own).map(({ level, at }) => ({ level, at })),
+  };
+};

@@ -1,0 +1,52 @@
+import type { Task } from "@/domain/task";
+import { type TaskSituation, whyNotClaim, whyNotDecide } from "@/domain/task-rules";
+import type { DecisionRow, TaskRow } from "./task-row";
+import { situationOf } from "./task-situation";
+
+const deliveryOf = (decision: DecisionRow) =>
+  decision.acknowledgedAt ? "ACKNOWLEDGED" : decision.deliveredAt ? "DELIVERED" : "RECORDED";
+
+const approvalsOf = (row: TaskRow): Task["approvals"] =>
+  row.review_levels.map(({ level, roles }) => {
+    const decision = row.decisions?.findLast((candidate) => candidate.review && candidate.level === level);
+    return { level, roles, outcome: decision?.outcome ?? null, by: decision?.by ?? null, at: decision?.at ?? null };
+  });
+
+const decisionOf = (row: TaskRow): Pick<Task, "decision"> => {
+  const decision = row.decisions?.find((candidate) => candidate.taskId === row.id);
+  if (!decision) return {};
+  const { decisionId, outcome, data, by, at, deliveredAt, acknowledgedAt } = decision;
+  return {
+    decision: { decisionId, outcome, data: data ?? {}, by, at, delivery: deliveryOf(decision), deliveredAt, acknowledgedAt },
+  };
+};
+
+/** A task as the API gives it, with what this person may do about it now. */
+export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
+  const situation = situationOf(row, person);
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    caseNumber: row.case_number,
+    caseTitle: row.case_title,
+    type: row.type,
+    title: row.title,
+    status: row.status,
+    level: row.level,
+    priority: row.priority,
+    requiredRoles: row.required_roles,
+    limitApplies: row.limit_applies,
+    assignee: row.assignee,
+    dueAt: row.due_at,
+    createdAt: row.created_at,
+    escalatedAt: row.escalated_at,
+    amount: row.amount,
+    currency: row.currency,
+    version: row.version,
+    facts: row.facts,
+    mayDecide: whyNotDecide(situation) ?? true,
+    mayClaim: whyNotClaim(situation) ?? true,
+    approvals: approvalsOf(row),
+    ...decisionOf(row),
+  };
+};
