@@ -1,0 +1,23 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "./globals.css";
+import { bootScript } from "./providers/boot-script";
+import { Providers } from "./providers/providers";
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+const RootLayout = ({ children }: { children: ReactNode }) => (
+  // The boot script sets language and theme before React arrives.
+  <html lang="en" suppressHydrationWarning>
+    <head>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, allowed by its hash */}
+      <script dangerouslySetInnerHTML={{ __html: bootScript }} />
+    </head>
+    <body>
+      <Providers>{children}</Providers>
+    </body>
+  </html>
+);
+
+export default RootLayout;

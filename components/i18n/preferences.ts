@@ -1,0 +1,55 @@
+import type { Locale, Theme } from "@/domain/me";
+
+/** What this browser remembers of the reader; the account's values replace them after sign-in. */
+export type LocalPreferences = { locale: Locale; theme: Theme; timeZone: string };
+
+// The boot script in app/providers reads the same key.
+const storageKey = "countersign.preferences";
+const listeners = new Set<() => void>();
+let current: LocalPreferences | undefined;
+
+const defaults = (): LocalPreferences => ({
+  locale: /^zh\b/i.test(navigator.language) ? "zh" : "en",
+  theme: "system",
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
+const stored = (): Partial<LocalPreferences> => {
+  try {
+    return JSON.parse(localStorage.getItem(storageKey) ?? "{}") as Partial<LocalPreferences>;
+  } catch {
+    return {};
+  }
+};
+
+export const getPreferences = (): LocalPreferences => {
+  current ??= { ...defaults(), ...stored() };
+  return current;
+};
+
+const apply = ({ locale, theme }: LocalPreferences): void => {
+  const root = document.documentElement;
+  root.lang = locale === "zh" ? "zh-CN" : "en";
+  if (theme === "system") delete root.dataset.theme;
+  else root.dataset.theme = theme;
+};
+
+/** Changes and remembers them in this browser, at once. Nothing happens when nothing differs. */
+export const setPreferences = (change: Partial<LocalPreferences>): void => {
+  const before = getPreferences();
+  const next = { ...before, ...change };
+  if (next.locale === before.locale && next.theme === before.theme && next.timeZone === before.timeZone) return;
+  current = next;
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(next));
+  } catch {
+    // A browser that keeps nothing still shows the choice until it is closed.
+  }
+  apply(next);
+  for (const listener of listeners) listener();
+};
+
+export const subscribePreferences = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { NextResponse } from "next/server";
+
+/** Hashes of the inline scripts of the built pages, written by scripts/hash-inline-scripts.mjs. Without the file no inline script runs. */
+const inlineScripts = (): string[] => {
+  try {
+    return JSON.parse(readFileSync(join(process.cwd(), process.env.NEXT_DIST_DIR ?? ".next", "inline-scripts.json"), "utf8"));
+  } catch {
+    return [];
+  }
+};
+
+// The development server writes inline scripts anew on each request and evaluates modules.
+const scriptSources =
+  process.env.NODE_ENV === "development"
+    ? "'self' 'unsafe-inline' 'unsafe-eval'"
+    : ["'self'", ...inlineScripts().map((hash) => `'${hash}'`)].join(" ");
+
+const policy = [
+  "default-src 'self'",
+  `script-src ${scriptSources}`,
+  `style-src 'self'${process.env.NODE_ENV === "development" ? " 'unsafe-inline'" : ""}`,
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Adds the policy to pages. It guards nothing: who may see what is decided in server/. */
+export const proxy = () => {
+  const response = NextResponse.next();
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+};
+
+export const config = { matcher: ["/((?!api/|_next/).*)"] };
