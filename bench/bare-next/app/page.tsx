@@ -1,0 +1,2 @@
+const Page = () => <p>Floor</p>;
+export default Page;
