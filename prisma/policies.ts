@@ -1,0 +1,22 @@
+import { type LoanPolicy, loanPolicySchema } from "../domain/policy";
+
+/** First version of policy `loan`. Amounts in minor units of the case's currency, rate in basis points. */
+export const loanPolicy: LoanPolicy = loanPolicySchema.parse({
+  autoApproveUpTo: 10_000_00,
+  autoApproveRateBps: 690,
+  twoLevelsAbove: 50_000_00,
+  levels: [
+    { level: 1, roles: ["LOAN_OFFICER"] },
+    { level: 2, roles: ["SENIOR_UNDERWRITER"] },
+  ],
+  review: {
+    due: "24h",
+    firstReminder: "5d",
+    reminderEvery: "3d",
+    escalateAfter: "72h",
+    escalateTo: ["SENIOR_UNDERWRITER"],
+  },
+});
+
+/** Rows of `policies` that every installation starts with. */
+export const firstPolicies = [{ id: "loan", version: 1, data: loanPolicy }];

@@ -1,0 +1,48 @@
+import fs from "node:fs";
+import path from "node:path";
+import { Refusal } from "./refusal.mjs";
+import { lastLines, runProgram, runTypeScript } from "./run-program.mjs";
+import { root } from "./settings.mjs";
+import { hashSources } from "./sources.mjs";
+
+export const workflowBundle = path.join(root, ".build/workflow-bundle.js");
+
+const must = (what, { code, output }) => {
+  if (code !== 0) throw new Refusal(`${what} failed; its last words are below.`, { detail: lastLines(output, 40) });
+};
+
+const next = path.join(root, "node_modules/next/dist/bin/next");
+
+const buildWeb = async (distDir, env) => {
+  const done = await runProgram(process.execPath, [next, "build"], { env });
+  // Turbopack does not recover from what a failed build leaves behind.
+  if (done.code !== 0) fs.rmSync(path.join(root, distDir), { recursive: true, force: true });
+  must("next build", done);
+  must(
+    "Hashing the inline scripts",
+    await runProgram(process.execPath, [path.join(root, "scripts/hash-inline-scripts.mjs")], { env }),
+  );
+};
+
+/**
+ * Builds the web part and the workflow bundle when a source changed since the last build into this directory.
+ * @param {{ distDir: string }} settings
+ */
+export const build = async ({ distDir }, { note, progress }) => {
+  const hash = hashSources();
+  const marker = path.join(root, ".build", `${distDir.replaceAll(/[^\w]/g, "-")}.sha256`);
+  const built = fs.existsSync(path.join(root, distDir, "BUILD_ID")) && fs.existsSync(workflowBundle);
+  if (built && fs.existsSync(marker) && fs.readFileSync(marker, "utf8") === hash) return note("sources unchanged");
+  fs.mkdirSync(path.dirname(marker), { recursive: true });
+  fs.rmSync(marker, { force: true });
+  const clock = setInterval(() => progress("building"), 1_000);
+  try {
+    const env = { ...process.env, NODE_ENV: "production", NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" };
+    await buildWeb(distDir, env);
+    must("Bundling the workflows", await runTypeScript(["worker/build-bundle.ts"]));
+  } finally {
+    clearInterval(clock);
+  }
+  fs.writeFileSync(marker, hash);
+  note("built");
+};
