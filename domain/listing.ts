@@ -51,6 +51,7 @@ export const chainCheckSchema = z.object({
   brokenAt: z.object({ seq: z.int(), reason: z.string() }).nullable(),
   checkedAt: instantSchema,
 });
+export type ChainCheck = z.infer<typeof chainCheckSchema>;
 
 export const notificationSchema = z.object({
   id: z.uuid(),
@@ -70,6 +71,7 @@ export const mailboxMessageSchema = z.object({
   text: z.string(),
   receivedAt: instantSchema,
 });
+export type MailboxMessage = z.infer<typeof mailboxMessageSchema>;
 
 /** Something a person of operations should look at. */
 export const alertSchema = z.object({
@@ -80,6 +82,7 @@ export const alertSchema = z.object({
   message: z.string(),
   createdAt: instantSchema,
 });
+export type Alert = z.infer<typeof alertSchema>;
 
 /** Message of the SSE stream `change`: what changed, never its content. */
 export const changeSchema = z.object({ caseId: z.uuid(), taskId: z.uuid().nullable(), type: z.string() });

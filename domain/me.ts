@@ -53,9 +53,11 @@ export const sessionItemSchema = z.object({
   userAgent: z.string().nullable(),
   current: z.boolean(),
 });
+export type SessionItem = z.infer<typeof sessionItemSchema>;
 
 /** GET /api/demo, demo mode only. `limit` in minor units. */
 export const demoSchema = z.object({
   password: z.string(),
   people: z.array(z.object({ name: z.string(), email: z.string(), roles: z.array(z.enum(roles)), limit: z.int().optional() })),
 });
+export type Demo = z.infer<typeof demoSchema>;

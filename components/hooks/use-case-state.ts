@@ -1,0 +1,20 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { CaseStateResponse } from "@/domain/case-state";
+import { api } from "../api";
+import { queryKeys } from "../query-keys";
+
+const lookAgain = 15_000;
+
+/**
+ * What the case's workflow says of itself; its stored state, with its age, while the workflow does not answer, which is asked again.
+ * @param caseId null while the address is not known
+ */
+export const useCaseState = (caseId: string | null) =>
+  useQuery({
+    queryKey: queryKeys.caseState(caseId ?? ""),
+    queryFn: ({ signal }) => api<CaseStateResponse>(`/api/cases/${caseId}/state`, { signal }),
+    enabled: caseId !== null,
+    refetchInterval: ({ state: { data } }) => (data?.source === "snapshot" && data.state.status === "OPEN" ? lookAgain : false),
+  });

@@ -1,0 +1,69 @@
+import type { Change } from "@/domain/listing";
+import { backoff } from "./backoff";
+import type { StreamListener } from "./stream-message";
+
+/** The server pings every 15 s; a stream silent for longer is dead even if nobody says so. Milliseconds. */
+const silence = 40_000;
+/** Failures in a row after which pages ask by themselves; the stream is still tried. */
+const patience = 3;
+
+/** Keeps one EventSource to the server open, for good. @returns restart, for a new session, and close */
+export const openEventStream = ({ onChange, onResync, onStatus }: StreamListener) => {
+  let source: EventSource | undefined;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watch: ReturnType<typeof setTimeout> | undefined;
+
+  const drop = () => {
+    clearTimeout(timer);
+    clearTimeout(watch);
+    source?.close();
+    source = undefined;
+  };
+  const fail = () => {
+    drop();
+    failures += 1;
+    onStatus(failures >= patience ? "polling" : "reconnecting");
+    timer = setTimeout(connect, backoff(failures));
+  };
+  const heard = () => {
+    clearTimeout(watch);
+    watch = setTimeout(fail, silence);
+  };
+  const connect = () => {
+    drop();
+    source = new EventSource("/api/events");
+    heard();
+    source.onopen = () => {
+      failures = 0;
+      onStatus("live");
+      // What happened before the stream stood was not announced.
+      onResync();
+      heard();
+    };
+    source.onerror = fail;
+    source.addEventListener("ping", heard);
+    source.addEventListener("resync", () => {
+      heard();
+      onResync();
+    });
+    source.addEventListener("change", ({ data }: MessageEvent<string>) => {
+      heard();
+      onChange(JSON.parse(data) as Change);
+    });
+  };
+  const restart = () => {
+    failures = 0;
+    connect();
+  };
+
+  window.addEventListener("online", restart);
+  connect();
+  return {
+    restart,
+    close: () => {
+      window.removeEventListener("online", restart);
+      drop();
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { Change } from "@/domain/listing";
+import { queryKeys } from "../query-keys";
+import { touchedBy } from "./touched-by";
+
+const caseId = "6f1c2f0e-0000-4000-8000-000000000001";
+const otherCase = "6f1c2f0e-0000-4000-8000-000000000002";
+const taskId = "6f1c2f0e-0000-4000-8000-00000000000a";
+const otherTask = "6f1c2f0e-0000-4000-8000-00000000000b";
+const change = (type: string, task: string | null = null): Change => ({ caseId, taskId: task, type });
+
+test("every view of the case is renewed, no view of another", () => {
+  for (const key of [queryKeys.case, queryKeys.caseState, queryKeys.timeline, queryKeys.chainCheck]) {
+    expect(touchedBy(change("case.stageChanged"), key(caseId), undefined)).toBe(true);
+    expect(touchedBy(change("case.stageChanged"), key(otherCase), undefined)).toBe(false);
+  }
+  expect(touchedBy(change("case.validated"), queryKeys.audit({ caseId }), undefined)).toBe(true);
+  expect(touchedBy(change("case.validated"), queryKeys.audit({ type: "task.decided" }), undefined)).toBe(false);
+});
+
+test("a decision renews its task, the other tasks of the case and the inbox, but not tasks of other cases", () => {
+  const decided = change("task.decided", taskId);
+  expect(touchedBy(decided, queryKeys.task(taskId), undefined)).toBe(true);
+  expect(touchedBy(decided, queryKeys.task(otherTask), { caseId })).toBe(true);
+  expect(touchedBy(decided, queryKeys.task(otherTask), { caseId: otherCase })).toBe(false);
+  expect(touchedBy(decided, queryKeys.tasks({ view: "needs-me" }), undefined)).toBe(true);
+});
+
+test("an open task's facts are renewed when its case goes on", () => {
+  expect(touchedBy(change("case.riskAssessed"), queryKeys.task(taskId), { caseId })).toBe(true);
+});
+
+test("lists of cases follow cases, the bell follows notices, alerts follow what went wrong", () => {
+  expect(touchedBy(change("case.created"), queryKeys.cases({}), undefined)).toBe(true);
+  expect(touchedBy(change("task.claimed", taskId), queryKeys.cases({}), undefined)).toBe(false);
+  expect(touchedBy(change("notice.recorded"), queryKeys.notifications, undefined)).toBe(true);
+  expect(touchedBy(change("notice.recorded"), queryKeys.me, undefined)).toBe(true);
+  expect(touchedBy(change("task.orphaned", taskId), queryKeys.alerts, undefined)).toBe(true);
+});
+
+test("what no case can change is left alone", () => {
+  for (const key of [queryKeys.sessions, queryKeys.demo])
+    for (const type of ["case.created", "case.stageChanged", "task.decided", "notice.recorded"])
+      expect(touchedBy(change(type), key, undefined)).toBe(false);
+});

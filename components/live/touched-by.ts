@@ -1,0 +1,37 @@
+import type { QueryKey } from "@tanstack/react-query";
+import type { Change } from "@/domain/listing";
+
+type Touches = (change: Change, key: QueryKey, data: unknown) => boolean;
+
+const ofCase: Touches = ({ caseId }, [, id]) => id === caseId;
+const starts =
+  (...prefixes: string[]): Touches =>
+  ({ type }) =>
+    prefixes.some((prefix) => type.startsWith(prefix));
+
+/** Any task of the case: when one is decided, the approvals of the next one change as well. */
+const taskOfCase: Touches = ({ caseId, taskId }, [, id], data) =>
+  id === taskId || (typeof data === "object" && data !== null && "caseId" in data && data.caseId === caseId);
+
+const auditOfCase: Touches = ({ caseId }, [, filters]) =>
+  typeof filters === "object" && filters !== null && "caseId" in filters && filters.caseId === caseId;
+
+/** By the first part of a query key: whether a change makes the answer old. What is not here is touched by none. */
+const touches: Record<string, Touches> = {
+  case: ofCase,
+  "case-state": ofCase,
+  timeline: ofCase,
+  "chain-check": ofCase,
+  "case-list": starts("case."),
+  task: taskOfCase,
+  "task-list": starts("task.", "case.stageChanged"),
+  // The list of all events stays put under the reader; the trail of one case goes on.
+  audit: auditOfCase,
+  me: starts("notice."),
+  notifications: starts("notice."),
+  mailbox: starts("notice."),
+  alerts: starts("case.parked", "case.stageChanged", "task.orphaned"),
+};
+
+/** Whether what a query shows is older than this change. */
+export const touchedBy: Touches = (change, key, data) => touches[String(key[0])]?.(change, key, data) ?? false;

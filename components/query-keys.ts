@@ -1,0 +1,26 @@
+/** Filters of a list as they stand in the address. */
+export type Filters = Record<string, string | number | null | undefined>;
+
+/** Filters without those not set, so that one view has one key. */
+const given = (filters: Filters): Filters =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== null && value !== ""));
+
+/** Every key of the query cache; `components/live/touched-by.ts` says which of them a change touches. */
+export const queryKeys = {
+  me: ["me"] as const,
+  sessions: ["sessions"] as const,
+  notifications: ["notifications"] as const,
+  demo: ["demo"] as const,
+  alerts: ["alerts"] as const,
+  mailbox: (filters: Filters) => ["mailbox", given(filters)] as const,
+  allTasks: ["task-list"] as const,
+  tasks: (filters: Filters) => ["task-list", given(filters)] as const,
+  task: (taskId: string) => ["task", taskId] as const,
+  allCases: ["case-list"] as const,
+  cases: (filters: Filters) => ["case-list", given(filters)] as const,
+  case: (caseId: string) => ["case", caseId] as const,
+  caseState: (caseId: string) => ["case-state", caseId] as const,
+  timeline: (caseId: string) => ["timeline", caseId] as const,
+  audit: (filters: Filters) => ["audit", given(filters)] as const,
+  chainCheck: (caseId: string) => ["chain-check", caseId] as const,
+};
