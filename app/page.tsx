@@ -1,0 +1,5 @@
+import { HomeRedirect } from "@/components/frame/home-redirect";
+
+const HomePage = () => <HomeRedirect />;
+
+export default HomePage;

@@ -1,0 +1,40 @@
+import { FileText, FolderOpen, Inbox, type LucideIcon, Mail, Plus, ScrollText, ServerCog } from "lucide-react";
+import type { Me } from "@/domain/me";
+import { holdsAny, type Role, staffRoles } from "@/domain/roles";
+
+export type Place = {
+  href: string;
+  /** Key in the messages of the frame. */
+  label: "inbox" | "cases" | "newCase" | "myCases" | "audit" | "system" | "mailbox";
+  icon: LucideIcon;
+  offeredTo: (me: Me) => boolean;
+};
+
+const to =
+  (...roles: Role[]) =>
+  (me: Me) =>
+    holdsAny(me.roles, roles);
+
+/** Every place of the product in the order of the navigation. The server decides who gets in; this only leaves out what would be refused. */
+const places: readonly Place[] = [
+  { href: "/tasks", label: "inbox", icon: Inbox, offeredTo: to(...staffRoles) },
+  {
+    href: "/cases",
+    label: "cases",
+    icon: FolderOpen,
+    offeredTo: to("LOAN_OFFICER", "SENIOR_UNDERWRITER", "OPERATIONS", "AUDITOR"),
+  },
+  { href: "/cases/new", label: "newCase", icon: Plus, offeredTo: to("LOAN_OFFICER") },
+  { href: "/my", label: "myCases", icon: FileText, offeredTo: to("APPLICANT") },
+  { href: "/audit", label: "audit", icon: ScrollText, offeredTo: to("AUDITOR") },
+  { href: "/system", label: "system", icon: ServerCog, offeredTo: to("OPERATIONS", "ADMIN") },
+  { href: "/mailbox", label: "mailbox", icon: Mail, offeredTo: (me) => me.demo },
+];
+
+export const placesFor = (me: Me): Place[] => places.filter(({ offeredTo }) => offeredTo(me));
+
+/** Whether a path lies in a place; the longest place that fits wins. */
+export const currentPlace = (pathname: string, offered: readonly Place[]): Place | undefined =>
+  offered
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];

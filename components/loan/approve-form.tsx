@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Controller } from "react-hook-form";
+import { type LoanTerms, loanTermsSchema } from "@/domain/loan/decision";
+import type { DecisionFormProps } from "../tasks/decision-form-props";
+import { AmountInput } from "../ui/amount-input";
+import { Button } from "../ui/button";
+import { ErrorSummary } from "../ui/error-summary";
+import { Field } from "../ui/field";
+import { Input } from "../ui/input";
+import { Textarea } from "../ui/textarea";
+import { LimitNote } from "./limit-note";
+import { loanFactsOf } from "./loan-facts";
+import { PaymentPreview } from "./payment-preview";
+import { useLoanForm } from "./use-loan-form";
+
+const emptyTextIsNone = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
+
+/** Terms to grant, beginning with what was asked for; the payment follows while one types. */
+export const ApproveForm = ({ task, me, decision, onReady }: DecisionFormProps & { onReady: (terms: LoanTerms) => void }) => {
+  const t = useTranslations("loan.decision");
+  const asked = loanFactsOf(task.facts)?.application;
+  const start = { ...(asked ? { amount: asked.amount, termMonths: asked.termMonths } : {}) };
+  const { form, textOf, summary } = useLoanForm<LoanTerms>(loanTermsSchema, start, decision.fieldErrors);
+  const { control, register, handleSubmit, watch, formState } = form;
+  const terms = watch();
+  const id = (name: string) => `approve-${name}`;
+  return (
+    <form noValidate onSubmit={handleSubmit(onReady)} className="flex flex-col gap-4">
+      {formState.isSubmitted && <ErrorSummary errors={summary.map(({ name, text }) => ({ id: id(name), text }))} />}
+      <Controller
+        control={control}
+        name="amount"
+        render={({ field: { onChange, ...field } }) => (
+          <Field id={id("amount")} label={t("amount")} error={textOf("amount")}>
+            <AmountInput {...field} onValueChange={onChange} currency={task.currency ?? undefined} />
+          </Field>
+        )}
+      />
+      <LimitNote task={task} me={me} amount={terms.amount} asked={asked?.amount} />
+      <div className="grid grid-cols-2 items-end gap-3">
+        <Controller
+          control={control}
+          name="rateBps"
+          render={({ field: { onChange, ...field } }) => (
+            <Field id={id("rateBps")} label={t("rate")} error={textOf("rateBps")}>
+              <AmountInput {...field} onValueChange={onChange} currency="%" />
+            </Field>
+          )}
+        />
+        <Field id={id("termMonths")} label={t("term")} error={textOf("termMonths")}>
+          <Input {...register("termMonths", { valueAsNumber: true })} inputMode="numeric" className="tabular text-right" />
+        </Field>
+      </div>
+      <PaymentPreview terms={terms} currency={task.currency} />
+      <Field id={id("comment")} label={t("comment")} hint={t("commentHint")} error={textOf("comment")} optional>
+        <Textarea {...register("comment", { setValueAs: emptyTextIsNone })} rows={2} />
+      </Field>
+      <Button type="submit" variant="primary" busy={decision.busy}>
+        {t("review")}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,17 @@
+"use client";
+
+import type { Task } from "@/domain/task";
+import { ApplicationCard } from "./application-card";
+import { loanFactsOf } from "./loan-facts";
+import { RiskCard } from "./risk-card";
+
+export const LoanTaskFacts = ({ task }: { task: Task }) => {
+  const facts = loanFactsOf(task.facts);
+  if (!facts) return null;
+  return (
+    <>
+      <ApplicationCard application={facts.application} />
+      <RiskCard risk={facts.risk} />
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Task } from "@/domain/task";
+import { isOpen } from "@/domain/task";
+import { useMe } from "../hooks/use-me";
+import { Button } from "../ui/button";
+import type { ButtonSize } from "../ui/button-style";
+import { useClaim } from "./use-claim";
+
+/** Claim or release, whichever this person may do now; nothing when neither. */
+export const ClaimButton = ({ task, size = "sm" }: { task: Task; size?: ButtonSize }) => {
+  const t = useTranslations("tasks");
+  const { data: me } = useMe();
+  const { claim, release } = useClaim();
+  if (!me || !isOpen(task.status)) return null;
+  if (task.assignee?.id === me.id)
+    return (
+      <Button size={size} aria-label={t("releaseOf", { name: task.caseTitle })} onClick={() => release(task)}>
+        {t("release")}
+      </Button>
+    );
+  if (task.assignee || task.mayClaim !== true) return null;
+  return (
+    <Button size={size} aria-label={t("claimOf", { name: task.caseTitle })} onClick={() => claim(task)}>
+      {t("claim")}
+    </Button>
+  );
+};

@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Me } from "@/domain/me";
+import type { Task } from "@/domain/task";
+import type { Problem } from "../i18n/use-problem-text";
+import { useProblemText } from "../i18n/use-problem-text";
+import { Card } from "../ui/card";
+import { Notice } from "../ui/notice";
+import { DecisionProblem } from "./decision-problem";
+import { DecisionResult } from "./decision-result";
+import { taskViewOf } from "./task-views";
+import { useDecision } from "./use-decision";
+
+const WhyNot = ({ refusal }: { refusal: Problem }) => {
+  const t = useTranslations("tasks.decide");
+  const problemText = useProblemText();
+  return (
+    <Notice title={t("mayNot")}>
+      <p>{problemText(refusal)}</p>
+    </Notice>
+  );
+};
+
+/** The form, or why there is none, or what became of the decision. */
+export const DecisionCard = ({ task, me }: { task: Task; me: Me }) => {
+  const t = useTranslations("tasks.decide");
+  const decision = useDecision(task);
+  const { DecisionForm } = taskViewOf(task.type);
+  // A form once opened stays, with what was typed, also when somebody else decides meanwhile.
+  const [opened, setOpened] = useState(false);
+  const mine = task.decision?.by.id === me.id;
+  const offered = task.mayDecide === true;
+  if (offered && !opened) setOpened(true);
+  const recorded = decision.receipt !== undefined || mine;
+  return (
+    <>
+      {(task.decision || decision.receipt) && <DecisionResult task={task} receipt={decision.receipt} />}
+      {!recorded && (
+        <Card title={t("title")}>
+          <div className="flex flex-col gap-4">
+            {task.mayDecide !== true && !decision.problem && <WhyNot refusal={task.mayDecide} />}
+            <DecisionProblem decision={decision} />
+            {opened && DecisionForm && (
+              <fieldset disabled={!offered} className="min-w-0">
+                <DecisionForm task={task} me={me} decision={decision} />
+              </fieldset>
+            )}
+            {offered && !DecisionForm && <p className="text-muted">{t("noForm")}</p>}
+          </div>
+        </Card>
+      )}
+    </>
+  );
+};

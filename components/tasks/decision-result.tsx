@@ -1,0 +1,96 @@
+"use client";
+
+import { Check, Hourglass } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
+import type { DecisionReceipt, Task } from "@/domain/task";
+import { useStageName } from "../cases/use-stage-name";
+import { useCase } from "../hooks/use-case";
+import { useFormat } from "../i18n/use-format";
+import { ButtonLink } from "../ui/button-link";
+import { Card } from "../ui/card";
+import { Notice } from "../ui/notice";
+
+type Props = { task: Task /** Answer to one's own decision just made. */; receipt: DecisionReceipt | undefined };
+
+/** Waits until the workflow has taken the decision before it says where the case stands. */
+const useMovedTo = (task: Task): string | null => {
+  const acknowledged = task.decision?.delivery === "ACKNOWLEDGED";
+  const { data } = useCase(acknowledged ? task.caseId : null);
+  return acknowledged && data ? data.stage : null;
+};
+
+const useSteps = (task: Task, receipt: DecisionReceipt | undefined) => {
+  const t = useTranslations("tasks.result");
+  const format = useFormat();
+  const stageName = useStageName();
+  const movedTo = useMovedTo(task);
+  const { decision } = task;
+  const at = (instant: string | null | undefined) => instant && t("at", { time: format.time(instant) });
+  const recordedAt = decision?.at ?? receipt?.decidedAt;
+  return [
+    { key: "recorded", label: t("recorded"), done: true, detail: at(recordedAt) },
+    { key: "delivered", label: t("delivered"), done: Boolean(decision?.deliveredAt), detail: at(decision?.deliveredAt) },
+    {
+      key: "moved",
+      label: movedTo ? t("movedTo", { stage: stageName("loan", movedTo) }) : t("moved"),
+      done: Boolean(decision?.acknowledgedAt),
+      detail: at(decision?.acknowledgedAt),
+    },
+  ];
+};
+
+/** What became of a decision, no more than is known: recorded, delivered, taken up by the workflow. */
+export const DecisionResult = ({ task, receipt }: Props) => {
+  const t = useTranslations("tasks.result");
+  const tOutcome = useTranslations("common.outcome");
+  const format = useFormat();
+  const box = useRef<HTMLDivElement>(null);
+  const steps = useSteps(task, receipt);
+  const justNow = receipt !== undefined;
+  useEffect(() => {
+    if (justNow) box.current?.focus();
+  }, [justNow]);
+  const { decision } = task;
+  const outcome = decision?.outcome ?? receipt?.outcome ?? "";
+  const waiting = !steps[1]?.done && task.status !== "ORPHANED";
+  return (
+    <div ref={box} tabIndex={-1} className="outline-none">
+      <Card title={t(justNow ? "title" : "titleOf")}>
+        {decision && (
+          <p className="mb-3">
+            {t("by", {
+              outcome: tOutcome.has(outcome) ? tOutcome(outcome) : outcome,
+              name: decision.by.name,
+              at: format.dateTime(decision.at),
+            })}
+          </p>
+        )}
+        <ol role="status" className="flex flex-col gap-2">
+          {steps.map(({ key, label, done, detail }) => (
+            <li key={key} className="flex items-center gap-2">
+              {done ? (
+                <Check aria-hidden className="size-4 shrink-0 text-good" />
+              ) : (
+                <Hourglass aria-hidden className="size-4 shrink-0 text-muted" />
+              )}
+              <span className={done ? undefined : "text-muted"}>{label}</span>
+              <span className="ml-auto shrink-0 text-sm text-muted">{done ? detail : t("waiting")}</span>
+            </li>
+          ))}
+        </ol>
+        {task.status === "ORPHANED" && (
+          <Notice tone="bad" className="mt-3">
+            {t("orphaned")}
+          </Notice>
+        )}
+        {waiting && decision && (
+          <p className="mt-3 text-sm text-muted">{t("willBeDelivered", { time: format.time(decision.at) })}</p>
+        )}
+        <div className="mt-4">
+          <ButtonLink href="/tasks">{t("toInbox")}</ButtonLink>
+        </div>
+      </Card>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
+import { EmptyState } from "../ui/empty-state";
+import type { InboxView } from "./use-inbox-filters";
+
+type Props = { view: InboxView; filtered: boolean; onClearFilters: () => void; onShowView: (view: InboxView) => void };
+
+/** Why the list is empty, and what to do next. */
+export const InboxEmpty = ({ view, filtered, onClearFilters, onShowView }: Props) => {
+  const t = useTranslations("tasks");
+  const tCommon = useTranslations("common");
+  if (filtered)
+    return (
+      <EmptyState
+        kind="noMatch"
+        title={t("empty.noMatch")}
+        action={<Button onClick={onClearFilters}>{tCommon("clearFilters")}</Button>}
+      >
+        {t("empty.noMatchHint")}
+      </EmptyState>
+    );
+  const action =
+    view === "needs-me" ? (
+      <ButtonLink href="/cases">{t("empty.toCases")}</ButtonLink>
+    ) : (
+      <Button onClick={() => onShowView("needs-me")}>{t("empty.toNeedsMe")}</Button>
+    );
+  return (
+    <EmptyState kind={view === "needs-me" ? "allDone" : "firstUse"} title={t(`empty.${view}`)} action={action}>
+      {t(`empty.${view}Hint`)}
+    </EmptyState>
+  );
+};

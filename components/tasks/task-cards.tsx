@@ -1,0 +1,66 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { Task } from "@/domain/task";
+import { cn } from "../ui/class-names";
+import { Money } from "../ui/money";
+import { ClaimButton } from "./claim-button";
+import { DueChip } from "./due-chip";
+import type { SteadyRow } from "./steady-rows";
+import { EscalatedBadge, useTaskLabel } from "./task-label";
+import { taskViewOf } from "./task-views";
+import type { InboxView } from "./use-inbox-filters";
+import { rowLink } from "./use-list-keys";
+
+type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView };
+
+const TaskCard = ({ item: task, gone }: SteadyRow<Task>) => {
+  const t = useTranslations("tasks");
+  const labelOf = useTaskLabel();
+  const { Summary } = taskViewOf(task.type);
+  return (
+    <li className={cn("relative rounded-lg border border-line p-3", gone ? "bg-sunken" : "bg-surface")}>
+      <div className="flex items-start justify-between gap-2">
+        <Link
+          {...rowLink(task.id)}
+          href={`/tasks/${task.id}`}
+          prefetch={false}
+          className="min-w-0 text-lg font-medium text-ink no-underline after:absolute after:inset-0"
+        >
+          {task.caseTitle}
+        </Link>
+        <Money amount={task.amount} currency={task.currency} className="font-semibold" />
+      </div>
+      <p className="text-sm text-muted">
+        {task.caseNumber} · {labelOf(task)}
+      </p>
+      <div className="mt-2 flex flex-wrap items-start gap-2">
+        {gone ? <span className="text-sm text-muted">{t("gone")}</span> : !task.decision && <DueChip dueAt={task.dueAt} />}
+        <EscalatedBadge task={task} />
+        {Summary && <Summary task={task} />}
+      </div>
+      {!gone && !task.decision && (
+        <div className="mt-2 flex items-center justify-between gap-2">
+          <span className="text-sm text-muted">
+            {task.assignee ? t("task.heldBy", { name: task.assignee.name }) : t("unclaimed")}
+          </span>
+          <span className="relative z-10">
+            <ClaimButton task={task} size="md" />
+          </span>
+        </div>
+      )}
+    </li>
+  );
+};
+
+export const TaskCards = ({ rows, view }: Props) => {
+  const t = useTranslations("tasks");
+  return (
+    <ul aria-label={t(`views.${view}`)} className="flex flex-col gap-2">
+      {rows.map((row) => (
+        <TaskCard key={row.item.id} {...row} />
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,27 @@
+"use client";
+
+import { Flame } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { Task } from "@/domain/task";
+import { Badge } from "../ui/badge";
+
+/** What kind of work it is, in words: `Loan review, level 1 of 2`; the workflow's own title for types not known here. */
+export const useTaskLabel = () => {
+  const t = useTranslations("tasks");
+  return ({ type, title, level, approvals }: Pick<Task, "type" | "title" | "level" | "approvals">): string => {
+    const key = type.replaceAll(".", "_");
+    const name = t.has(`type.${key}`) ? t(`type.${key}`) : title;
+    const at = approvals.length > 1 ? t("levelOf", { level, levels: approvals.length }) : t("level", { level });
+    return `${name}, ${at}`;
+  };
+};
+
+export const EscalatedBadge = ({ task }: { task: Task }) => {
+  const t = useTranslations("tasks");
+  if (!task.escalatedAt) return null;
+  return (
+    <Badge tone="warn" icon={Flame}>
+      {t("escalated")}
+    </Badge>
+  );
+};

@@ -1,0 +1,100 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { Task } from "@/domain/task";
+import { cn } from "../ui/class-names";
+import { Money } from "../ui/money";
+import { RelativeTime } from "../ui/relative-time";
+import { Cell, HeadCell, numberCell, Row, Table } from "../ui/table";
+import { ClaimButton } from "./claim-button";
+import { DueChip } from "./due-chip";
+import type { SteadyRow } from "./steady-rows";
+import { EscalatedBadge, useTaskLabel } from "./task-label";
+import { taskViewOf } from "./task-views";
+import type { InboxView } from "./use-inbox-filters";
+import { rowLink } from "./use-list-keys";
+
+type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView };
+
+const TaskRow = ({ item: task, gone, done }: SteadyRow<Task> & { done: boolean }) => {
+  const t = useTranslations("tasks");
+  const tOutcome = useTranslations("common.outcome");
+  const labelOf = useTaskLabel();
+  const { Summary } = taskViewOf(task.type);
+  return (
+    <Row className={cn("relative", gone && "bg-sunken")}>
+      <Cell className="whitespace-nowrap">
+        {gone ? (
+          <span className="text-muted">{t("gone")}</span>
+        ) : done && task.decision ? (
+          <RelativeTime quiet at={task.decision.at} />
+        ) : (
+          <DueChip dueAt={task.dueAt} />
+        )}
+      </Cell>
+      <Cell>
+        {/* The whole row is the link's target; buttons in it lie above. */}
+        <Link
+          {...rowLink(task.id)}
+          href={`/tasks/${task.id}`}
+          prefetch={false}
+          className="font-medium text-ink no-underline after:absolute after:inset-0 hover:underline"
+        >
+          {task.caseTitle}
+        </Link>
+        <span className="block text-sm text-muted">{task.caseNumber}</span>
+      </Cell>
+      <Cell>
+        <span className="flex flex-col items-start gap-1">
+          {labelOf(task)}
+          <EscalatedBadge task={task} />
+        </span>
+      </Cell>
+      <Cell className={numberCell}>
+        <Money amount={task.amount} currency={task.currency} />
+      </Cell>
+      <Cell>{Summary ? <Summary task={task} /> : "–"}</Cell>
+      <Cell className="whitespace-nowrap text-muted">
+        <RelativeTime quiet at={task.createdAt} />
+      </Cell>
+      <Cell>
+        <span className="flex items-center justify-between gap-2">
+          <span className={task.assignee ? undefined : "text-muted"}>
+            {done && task.decision
+              ? tOutcome.has(task.decision.outcome)
+                ? tOutcome(task.decision.outcome)
+                : task.decision.outcome
+              : (task.assignee?.name ?? t("unclaimed"))}
+          </span>
+          <span className="relative z-10">{!gone && <ClaimButton task={task} />}</span>
+        </span>
+      </Cell>
+    </Row>
+  );
+};
+
+export const TaskTable = ({ rows, view }: Props) => {
+  const t = useTranslations("tasks");
+  const done = view === "done";
+  return (
+    <Table aria-label={t(`views.${view}`)}>
+      <thead>
+        <tr>
+          <HeadCell>{t(done ? "column.decided" : "column.due")}</HeadCell>
+          <HeadCell>{t("column.case")}</HeadCell>
+          <HeadCell>{t("column.stage")}</HeadCell>
+          <HeadCell className="text-right">{t("column.amount")}</HeadCell>
+          <HeadCell>{t("column.risk")}</HeadCell>
+          <HeadCell>{t("column.age")}</HeadCell>
+          <HeadCell>{t(done ? "column.outcome" : "column.assignee")}</HeadCell>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TaskRow key={row.item.id} {...row} done={done} />
+        ))}
+      </tbody>
+    </Table>
+  );
+};

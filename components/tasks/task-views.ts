@@ -1,0 +1,26 @@
+import type { ComponentType } from "react";
+import type { Task } from "@/domain/task";
+import { LoanDecisionForm } from "../loan/loan-decision-form";
+import { LoanTaskFacts } from "../loan/loan-task-facts";
+import { RiskSummary } from "../loan/risk-summary";
+import type { DecisionFormProps } from "./decision-form-props";
+import { GenericFacts } from "./generic-facts";
+
+export type TaskView = {
+  /** What there is to decide on. */
+  Facts: ComponentType<{ task: Task }>;
+  /** Absent where this screen has no form for it. */
+  DecisionForm?: ComponentType<DecisionFormProps>;
+  /** The reason behind the task in a line of the inbox. */
+  Summary?: ComponentType<{ task: Task }>;
+};
+
+/** Registry of task types. */
+const taskViews: Record<string, TaskView> = {
+  "loan.review": { Facts: LoanTaskFacts, DecisionForm: LoanDecisionForm, Summary: RiskSummary },
+};
+
+const generic: TaskView = { Facts: GenericFacts };
+
+/** The parts that show a task; a type nobody registered is shown as a list of its facts. */
+export const taskViewOf = (type: string): TaskView => taskViews[type] ?? generic;

@@ -1,0 +1,38 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Input } from "./input";
+
+type Props = { value: string; onValueChange: (value: string) => void; label: string };
+
+const pause = 250;
+
+/** A search field that waits for a pause in typing. */
+export const SearchInput = ({ value, onValueChange, label }: Props) => {
+  const [text, setText] = useState(value);
+  const [outside, setOutside] = useState(value);
+  if (outside !== value) {
+    setOutside(value);
+    setText(value);
+  }
+  useEffect(() => {
+    if (text === value) return;
+    const timer = setTimeout(() => onValueChange(text), pause);
+    return () => clearTimeout(timer);
+  }, [text, value, onValueChange]);
+  return (
+    <span className="relative block min-w-0 flex-1 basis-48">
+      <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
+      <Input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        maxLength={100}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        className="pl-8"
+      />
+    </span>
+  );
+};
