@@ -20,6 +20,7 @@ export type AuditEventData = {
     status: string;
     version: number;
   };
+  "case.approvedAutomatically": { amount: number; rateBps: number; termMonths: number; policyVersion: number };
   "case.cancelRequested": { requestId: string; reason: string };
   "case.startDelivered": { workflowId: string; runId: string | null };
   "case.parked": { kind: string; error: string };

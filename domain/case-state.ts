@@ -17,7 +17,15 @@ export const caseStateSchema = z.object({
   timers: z.array(z.object({ name: z.string(), at: instantSchema, then: z.string() })),
   lastError: z.object({ code: z.string(), at: instantSchema, attempts: z.int().optional() }).optional(),
   ruleVersion: z.string().optional(),
-  result: z.object({ outcome: z.string(), decisionId: z.uuid().optional(), reasons: z.array(z.string()).optional() }).optional(),
+  /** `terms` are numbers only, for a loan `{amount, rateBps, termMonths}`. */
+  result: z
+    .object({
+      outcome: z.string(),
+      decisionId: z.uuid().optional(),
+      reasons: z.array(z.string()).optional(),
+      terms: z.record(z.string(), z.number()).optional(),
+    })
+    .optional(),
   /** Signals nobody asked for; anything but 0 is worth a look. */
   unknownSignals: z.int(),
 });

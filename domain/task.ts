@@ -94,7 +94,8 @@ export const openTaskInputSchema = z.object({
   limitApplies: z.boolean().default(false),
   priority: z.enum(priorities).default("NORMAL"),
   dueAt: instantSchema,
-  facts: z.record(z.string(), z.unknown()),
+  /** Left out for types whose facts are read from the case, so that nothing personal travels through a workflow. */
+  facts: z.record(z.string(), z.unknown()).optional(),
   /** Signal to answer with. */
   signal: z.string().default("taskDecided"),
 });

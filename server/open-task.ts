@@ -1,0 +1,56 @@
+import { type OpenTaskInput, openTaskInputSchema } from "@/domain/task";
+import { auditJson } from "./audit";
+import { statement } from "./db";
+
+const insertTask = statement<{ id: string }>(
+  "open-task",
+  `WITH opened AS (
+    INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, level, review_levels, priority, required_roles, limit_applies,
+      amount, currency, due_at, facts, signal)
+    SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14 FROM cases c WHERE c.id = $2
+    ON CONFLICT (workflow_id, task_key) DO NOTHING
+    RETURNING id, case_id, version
+  ), told AS (
+    SELECT append_audit(case_id, case_id, jsonb_set($15::jsonb, '{data,version}', to_jsonb(version))) FROM opened
+  )
+  SELECT id FROM opened WHERE (SELECT count(*) FROM told) = 1
+  UNION ALL SELECT id FROM tasks WHERE workflow_id = $3 AND task_key = $4`,
+);
+
+export type OpenedTask = { taskId: string };
+
+/**
+ * Puts a task before people. Opening twice under one task key gives the task of the first time. Knows no kind of case.
+ * Throws ZodError for input that is no task, Error when the case does not exist.
+ */
+export const openTask = async (input: OpenTaskInput, workflowId: string, runId: string): Promise<OpenedTask> => {
+  const task = openTaskInputSchema.required({ facts: true }).parse(input);
+  const { type, level, requiredRoles, dueAt } = task;
+  const event = auditJson({
+    type: "task.opened",
+    actor: { system: "workflow" },
+    taskId: task.taskId,
+    workflowId,
+    runId,
+    data: { type, level, requiredRoles, dueAt, version: 1 },
+  });
+  const [row] = await insertTask([
+    task.taskId,
+    task.caseId,
+    workflowId,
+    task.taskKey,
+    type,
+    task.title,
+    level,
+    JSON.stringify(task.reviewLevels),
+    task.priority,
+    requiredRoles,
+    task.limitApplies,
+    dueAt,
+    JSON.stringify(task.facts),
+    task.signal,
+    event,
+  ]);
+  if (!row) throw new Error(`there is no case ${task.caseId} to open a task for`);
+  return { taskId: row.id };
+};

@@ -1,0 +1,63 @@
+import type { Role } from "@/domain/roles";
+import { auditJson } from "./audit";
+import { statement } from "./db";
+
+/** Whom a notice is for; `task` means who holds the task, or everybody who could take it. */
+export type Audience = { to: "applicant" } | { to: "roles"; roles: Role[] } | { to: "task"; taskId: string };
+
+const people = {
+  applicant: `SELECT c.applicant_id AS user_id, NULL::text AS address, 'IN_APP' AS channel FROM cases c
+      WHERE c.id = $1 AND c.applicant_id IS NOT NULL AND $7::uuid IS NULL AND $8::text[] IS NULL
+    UNION ALL SELECT c.applicant_id, c.applicant_email, 'EMAIL' FROM cases c WHERE c.id = $1 AND c.applicant_email IS NOT NULL`,
+  roles: `SELECT u.id AS user_id, NULL::text AS address, 'IN_APP' AS channel FROM users u
+      WHERE u.active AND $7::uuid IS NULL AND EXISTS (SELECT FROM user_roles r WHERE r.user_id = u.id AND r.role = ANY ($8::text[]))`,
+  task: `SELECT u.id AS user_id, NULL::text AS address, 'IN_APP' AS channel FROM tasks t, cases c, users u
+      WHERE t.id = $7 AND c.id = t.case_id AND u.active AND $8::text[] IS NULL AND CASE WHEN t.assignee_id IS NOT NULL THEN u.id = t.assignee_id
+        ELSE u.id <> c.created_by_id AND u.id IS DISTINCT FROM c.applicant_id
+          AND EXISTS (SELECT FROM user_roles r WHERE r.user_id = u.id AND r.role = ANY (t.required_roles)) END`,
+} as const satisfies Record<Audience["to"], string>;
+
+const insertFor = (audience: Audience["to"]) =>
+  statement(
+    `record-notices-${audience}`,
+    `WITH person AS (${people[audience]}
+    ), noted AS (
+      INSERT INTO notifications (id, event_key, user_id, address, channel, kind, case_id, params)
+      SELECT gen_random_uuid(), $2, p.user_id, p.address, p.channel, $3, c.id,
+        jsonb_build_object('number', c.number, 'amount', c.amount, 'currency', c.currency) || $4::jsonb
+          || coalesce((SELECT d.data - 'comment' FROM decisions d WHERE d.id = $5::uuid), '{}')
+      FROM person p, cases c WHERE c.id = $1
+      ON CONFLICT DO NOTHING
+      RETURNING coalesce(user_id::text, '') AS user_id, channel
+    ), per_person AS (SELECT user_id, jsonb_agg(channel ORDER BY channel) AS channels FROM noted GROUP BY user_id)
+    SELECT append_audit($1, $1, $6::jsonb || jsonb_build_object('data',
+      jsonb_build_object('kind', $3::text, 'channels', channels, 'userId', user_id))) FROM per_person ORDER BY user_id`,
+  );
+
+const insert = { applicant: insertFor("applicant"), roles: insertFor("roles"), task: insertFor("task") };
+
+export type RecordNotices = {
+  caseId: string;
+  /** One event, one notice per person and channel. */
+  eventKey: string;
+  kind: string;
+  audience: Audience;
+  /** Codes and numbers for the text, beside number, amount and currency of the case. */
+  params?: Record<string, unknown>;
+  /** Adds the data of this decision (terms, or reasons and message), without its internal comment. */
+  decisionId?: string | undefined;
+};
+
+/** Records what people are to be told: in-app at once, mail through the mailer. A repeat records nothing. */
+export const recordNotices = async (notice: RecordNotices): Promise<void> => {
+  const { caseId, eventKey, kind, audience, params = {}, decisionId } = notice;
+  const event = auditJson({
+    type: "notice.recorded",
+    actor: { system: "workflow" },
+    ...(audience.to === "task" && { taskId: audience.taskId }),
+    data: { kind, channels: [], userId: "" },
+  });
+  const taskId = audience.to === "task" ? audience.taskId : null;
+  const roles = audience.to === "roles" ? audience.roles : null;
+  await insert[audience.to]([caseId, eventKey, kind, JSON.stringify(params), decisionId ?? null, event, taskId, roles]);
+};

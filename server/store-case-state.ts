@@ -1,0 +1,56 @@
+import type { AuditEvent } from "@/domain/audit-event";
+import type { CaseState } from "@/domain/case-state";
+import { statement } from "./db";
+
+const acknowledgeStart = statement(
+  "acknowledge-start",
+  "UPDATE outbox SET acknowledged_at = now() WHERE dedupe_key = 'start:' || $1::text AND acknowledged_at IS NULL",
+);
+
+const store = statement(
+  "store-case-state",
+  `WITH stored AS (
+    INSERT INTO case_snapshots (case_id, version, state, as_of) VALUES ($1, $2, $3, now())
+    ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, as_of = excluded.as_of
+      WHERE case_snapshots.version < excluded.version
+    RETURNING case_id
+  ), changed AS (
+    UPDATE cases c SET stage = $4, status = $5, version = $2, run_id = $6, updated_at = now(),
+      closed_at = CASE WHEN $5 = 'OPEN' THEN NULL ELSE now() END
+    FROM stored WHERE c.id = stored.case_id
+    RETURNING c.id
+  ), told AS (
+    SELECT append_audit(changed.id, changed.id, event.value)
+    FROM changed, jsonb_array_elements($7::jsonb) WITH ORDINALITY AS event(value, place) ORDER BY event.place
+  )
+  SELECT pg_notify('countersign_changed', jsonb_build_object('caseId', id, 'taskId', null, 'type', 'case.stateStored')::text)
+  FROM changed WHERE (SELECT count(*) FROM told) = 0`,
+);
+
+/** Facts of the step that led to a change, without who and where. */
+export type StepEvent = Pick<Extract<AuditEvent, { type: "case.validated" | "case.creditChecked" }>, "type" | "data">;
+
+export type StoreCaseState = {
+  caseId: string;
+  state: CaseState;
+  /** The stage was entered with this state, not only something within it changed. */
+  entered: boolean;
+  events: StepEvent[];
+  workflowId: string;
+  runId: string;
+};
+
+/** One statement writes snapshot, case row and audit events; a version stored before is left alone, so that a repeat changes nothing. */
+export const storeCaseState = async (change: StoreCaseState): Promise<void> => {
+  const { caseId, state, entered, events, workflowId, runId } = change;
+  const by = { actor: { system: "workflow" as const }, workflowId, runId };
+  const last = state.history.at(-1);
+  const trail = events.map((event) => ({ ...event, ...by }));
+  const stageChanged =
+    entered && last
+      ? [{ type: "case.stageChanged" as const, ...by, data: { ...last, status: state.status, version: state.version } }]
+      : [];
+  const all = JSON.stringify([...trail, ...stageChanged]);
+  await acknowledgeStart([caseId]);
+  await store([caseId, state.version, JSON.stringify(state), state.stage, state.status, runId, all]);
+};
