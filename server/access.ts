@@ -43,3 +43,7 @@ export const mayCancel = (person: { id: string; roles: readonly Role[] }, applic
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** An id that cannot be one is unknown, not malformed. */
 export const isUuid = (id: string): boolean => uuid.test(id);
+
+/** Metrics hold no personal data, but tell how the place is run: for a collector on this machine, and for those who run it. */
+export const mayReadMetrics = (ip: string | undefined, roles: readonly Role[]): boolean =>
+  ip === "127.0.0.1" || ip === "::1" || policies.operator(roles);

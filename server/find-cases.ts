@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Case } from "@/domain/case";
+import { caseStatuses } from "@/domain/case-state";
+import { caseTypeNames } from "@/domain/case-types";
+import { cursorSchema, limitSchema, type Page } from "@/domain/listing";
+import { instantSchema, textSchema } from "@/domain/text";
+import { ownOrVisibleSql, readableTypes } from "./access";
+import { type CaseRow, caseColumns, toCase } from "./case-row";
+import { decodeCursor, pageOf } from "./cursor";
+import { containsPattern, listQuery } from "./query-builder";
+import type { Viewer } from "./sessions";
+
+export const findCasesSchema = z.object({
+  /** `mine`: only those the caller applied for. */
+  view: z.enum(["mine"]).optional(),
+  type: z.enum(caseTypeNames).optional(),
+  status: z.enum(caseStatuses).optional(),
+  stage: z
+    .string()
+    .regex(/^[A-Z_]{1,60}$/)
+    .optional(),
+  q: textSchema(100).optional(),
+  cursor: cursorSchema,
+  limit: limitSchema,
+});
+export type FindCases = z.output<typeof findCasesSchema>;
+
+/** A page of the cases this person may know of, newest first; an applicant's own ones. */
+export const findCases = async (viewer: Viewer, filter: FindCases): Promise<Page<Case>> => {
+  const after = decodeCursor(filter.cursor, z.tuple([instantSchema, z.uuid()]));
+  const query = listQuery();
+  const me = query.value(viewer.id);
+  const types = readableTypes(viewer.roles);
+  const ownOnly = filter.view === "mine" || types.length === 0;
+  query.where(ownOnly ? `c.applicant_id = ${me}::uuid` : ownOrVisibleSql(me, query.value(types)));
+  query.filter(filter.type, (type) => `c.type = ${type}`);
+  query.filter(filter.status, (status) => `c.status = ${status}`);
+  query.filter(filter.stage, (stage) => `c.stage = ${stage}`);
+  query.filter(
+    filter.q && containsPattern(filter.q),
+    (q) => `(c.number ILIKE ${q} OR c.title ILIKE ${q} OR c.applicant_email ILIKE ${q})`,
+  );
+  if (after) query.where(`(c.created_at, c.id) < (${query.value(after[0])}::timestamptz, ${query.value(after[1])}::uuid)`);
+  const rows = await query.run<CaseRow>(
+    "find-cases",
+    `SELECT ${caseColumns} FROM cases c WHERE ${query.conditions()}
+    ORDER BY c.created_at DESC, c.id DESC LIMIT ${query.value(filter.limit + 1)}`,
+  );
+  return pageOf(rows, filter.limit, toCase, ({ created_at, id }) => [created_at, id]);
+};
