@@ -12,6 +12,7 @@ import { root } from "./settings.mjs";
 export const startService = ({ name, dataDir, command, args, env = process.env, cwd = root, uid, gid, show = false }) => {
   const logFile = path.join(dataDir, "logs", `${name}.log`);
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
+  if (fs.existsSync(logFile)) fs.renameSync(logFile, `${logFile}.previous`);
   const log = fs.openSync(logFile, "w");
   const output = show ? "inherit" : log;
   const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ["ignore", output, output] });
