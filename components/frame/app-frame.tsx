@@ -2,7 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Me } from "@/domain/me";
+import { LiveUpdates } from "../live/live-updates";
 import { NotificationBell } from "../notifications/notification-bell";
+import { SessionExpiryDialog } from "../sign-in/session-expiry-dialog";
 import { SkipLink } from "../ui/skip-link";
 import { Brand } from "./brand";
 import { FrameSkeleton } from "./frame-skeleton";
@@ -11,11 +14,8 @@ import { NavLinks } from "./nav-links";
 import { useAccount } from "./use-account";
 import { UserMenu } from "./user-menu";
 
-/** Navigation, account and the page itself, for everybody signed in. Who is not goes to sign-in and comes back. */
-export const AppFrame = ({ children }: { children: ReactNode }) => {
+const Frame = ({ me, children }: { me: Me; children: ReactNode }) => {
   const t = useTranslations("frame");
-  const me = useAccount();
-  if (!me) return <FrameSkeleton />;
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
       <SkipLink />
@@ -48,5 +48,17 @@ export const AppFrame = ({ children }: { children: ReactNode }) => {
         <NavLinks me={me} look="bottom" />
       </nav>
     </div>
+  );
+};
+
+/** Navigation, account and the page itself, for everybody signed in. Who is not goes to sign-in and comes back. */
+export const AppFrame = ({ children }: { children: ReactNode }) => {
+  const me = useAccount();
+  return (
+    <>
+      <LiveUpdates />
+      <SessionExpiryDialog />
+      {me ? <Frame me={me}>{children}</Frame> : <FrameSkeleton />}
+    </>
   );
 };

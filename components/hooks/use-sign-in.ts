@@ -3,8 +3,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../api";
 import { restartStream } from "../live/shared-stream";
-import { queryKeys } from "../query-keys";
-import { sessionRenewed } from "../sign-in/session-state";
+import { clearSessionExpiry } from "../sign-in/session-state";
+import { meQuery } from "./use-me";
 
 export type Credentials = { email: string; password: string };
 
@@ -17,9 +17,9 @@ export const useSignIn = () => {
       await api("/api/auth/callback/credentials", { method: "POST", body: { ...credentials, csrfToken, json: true } });
     },
     onSuccess: async () => {
-      sessionRenewed();
+      clearSessionExpiry();
       restartStream();
-      await client.invalidateQueries({ queryKey: queryKeys.me, refetchType: "all" });
+      await client.fetchQuery({ ...meQuery, staleTime: 0 });
     },
   });
 };

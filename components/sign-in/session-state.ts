@@ -9,7 +9,7 @@ const set = (value: boolean): void => {
 };
 
 export const sessionExpired = (): void => set(true);
-export const sessionRenewed = (): void => set(false);
+export const clearSessionExpiry = (): void => set(false);
 export const isSessionExpired = (): boolean => expired;
 
 export const subscribeSession = (listener: () => void): (() => void) => {

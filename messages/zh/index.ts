@@ -1,8 +1,16 @@
+import application from "./application.json";
+import audit from "./audit.json";
 import cases from "./cases.json";
 import common from "./common.json";
+import errors from "./errors.json";
 import frame from "./frame.json";
 import loan from "./loan.json";
+import mailbox from "./mailbox.json";
+import my from "./my.json";
+import notices from "./notices.json";
+import profile from "./profile.json";
+import signin from "./signin.json";
 import tasks from "./tasks.json";
 
 /** Everything the screens say in this language, by area. */
-export const messages = { cases, common, frame, loan, tasks };
+export const messages = { application, audit, cases, common, errors, frame, loan, mailbox, my, notices, profile, signin, tasks };
