@@ -1,0 +1,15 @@
+import type { ComponentType } from "react";
+import type { CaseDetail } from "@/domain/case";
+import type { CaseState } from "@/domain/case-state";
+import type { CaseType } from "@/domain/case-types";
+import { LoanCaseFacts } from "../loan/loan-case-facts";
+import { type CaseStep, loanSteps } from "../loan/loan-steps";
+
+export type CaseView = { Facts: ComponentType<{ detail: CaseDetail }>; steps: (state: CaseState) => CaseStep[] };
+
+/** Registry of case types; the compiler asks for one line per type. */
+const caseViews = {
+  loan: { Facts: LoanCaseFacts, steps: loanSteps },
+} satisfies Record<CaseType, CaseView>;
+
+export const caseViewOf = (type: string): CaseView | undefined => (caseViews as Record<string, CaseView>)[type];
