@@ -2,7 +2,7 @@ import type { Change } from "@/domain/listing";
 import { backoff } from "./backoff";
 import type { StreamListener } from "./stream-message";
 
-/** The server pings every 15 s; a stream silent for longer is dead even if nobody says so. Milliseconds. */
+/** A server that pings does so every 15 s; silent for longer, the stream is dead even if nobody says so. Milliseconds. */
 const silence = 40_000;
 /** Failures in a row after which pages ask by themselves; the stream is still tried. */
 const patience = 3;
@@ -33,24 +33,16 @@ export const openEventStream = ({ onChange, onResync, onStatus }: StreamListener
   const connect = () => {
     drop();
     source = new EventSource("/api/events");
-    heard();
     source.onopen = () => {
       failures = 0;
       onStatus("live");
       // What happened before the stream stood was not announced.
       onResync();
-      heard();
     };
     source.onerror = fail;
     source.addEventListener("ping", heard);
-    source.addEventListener("resync", () => {
-      heard();
-      onResync();
-    });
-    source.addEventListener("change", ({ data }: MessageEvent<string>) => {
-      heard();
-      onChange(JSON.parse(data) as Change);
-    });
+    source.addEventListener("resync", () => onResync());
+    source.addEventListener("change", ({ data }: MessageEvent<string>) => onChange(JSON.parse(data) as Change));
   };
   const restart = () => {
     failures = 0;

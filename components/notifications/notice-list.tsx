@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useMarkNotificationsRead } from "../hooks/use-mark-notifications-read";
+import { useMe } from "../hooks/use-me";
+import { useNotifications } from "../hooks/use-notifications";
+import { Button } from "../ui/button";
+import { LoadFailed } from "../ui/load-failed";
+import { SkeletonRows } from "../ui/skeleton";
+import { NoticeRow } from "./notice-row";
+
+/** Notices, newest first. @param onLeave a notice was followed */
+export const NoticeList = ({ onLeave }: { onLeave: () => void }) => {
+  const t = useTranslations("notices");
+  const tCommon = useTranslations("common");
+  const { data: me } = useMe();
+  const { data: notices, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotifications();
+  const markRead = useMarkNotificationsRead();
+  if (isError && !notices) return <LoadFailed onRetry={() => void refetch()} />;
+  if (!notices) return <SkeletonRows rows={3} />;
+  if (notices.length === 0) return <p className="px-3 py-8 text-center text-muted">{t("empty")}</p>;
+  return (
+    <>
+      <ul>
+        {notices.map((notice) => (
+          <NoticeRow
+            key={notice.id}
+            notice={notice}
+            roles={me?.roles ?? []}
+            onOpen={() => {
+              if (notice.readAt === null) markRead.mutate({ ids: [notice.id] });
+              onLeave();
+            }}
+          />
+        ))}
+      </ul>
+      {hasNextPage && (
+        <div className="p-2 text-center">
+          <Button size="sm" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {tCommon("loadMore")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};

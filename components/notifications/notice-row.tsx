@@ -1,0 +1,42 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { NotificationItem } from "@/domain/listing";
+import type { Role } from "@/domain/roles";
+import { cn } from "../ui/class-names";
+import { RelativeTime } from "../ui/relative-time";
+import { noticeLink } from "./notice-link";
+
+type Props = { notice: NotificationItem; roles: readonly Role[]; onOpen: () => void };
+
+/** One notice in a sentence; a link to what it is about. */
+export const NoticeRow = ({ notice, roles, onOpen }: Props) => {
+  const t = useTranslations("notices");
+  const href = noticeLink(notice, roles);
+  const key = `kind.${notice.kind}`;
+  const content = (
+    <>
+      <span className={cn("block", notice.readAt === null && "font-medium")}>
+        {notice.readAt === null && <span className="sr-only">{t("unread")} </span>}
+        {t.has(key) ? t(key) : t("other")}
+      </span>
+      <RelativeTime at={notice.createdAt} quiet className="text-sm text-muted" />
+    </>
+  );
+  const look = cn(
+    "block border-l-2 px-3 py-2 text-ink no-underline",
+    notice.readAt === null ? "border-accent bg-accent-soft" : "border-transparent",
+  );
+  return (
+    <li className="border-b border-line last:border-b-0">
+      {href ? (
+        <Link href={href} onClick={onOpen} className={cn(look, "hover:bg-sunken")}>
+          {content}
+        </Link>
+      ) : (
+        <div className={look}>{content}</div>
+      )}
+    </li>
+  );
+};
