@@ -88,11 +88,12 @@ export const decideTask = async (request: DecideTask): Promise<DecisionReceipt> 
   const key = [idempotency?.key ?? null, idempotency?.requestHash ?? null];
   const values = [taskId, caller.id, seenVersion, outcome, JSON.stringify(byType), approvedAmount, decisionId, ...key, event];
   // Two requests with one key on two tasks: the later one loses at the key and is explained by what the first one stored.
-  const stored = isUuid(taskId)
-    ? await decide(values).catch((error: unknown) => {
-        if (isUniqueViolation(error)) return [];
-        throw error;
-      })
-    : [];
+  const stored =
+    isUuid(taskId) && Object.keys(byType).length > 0
+      ? await decide(values).catch((error: unknown) => {
+          if (isUniqueViolation(error)) return [];
+          throw error;
+        })
+      : [];
   return stored[0]?.receipt ?? explain(request, approvedAmount);
 };

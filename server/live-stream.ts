@@ -50,7 +50,7 @@ export const liveStream = (opened: Viewer): ReadableStream<Uint8Array> => {
           send("event: resync\ndata: {}\n\n");
         };
         const timers = [
-          setInterval(() => send(": ping\n\n"), pingMs),
+          setInterval(() => send("event: ping\ndata: {}\n\n"), pingMs),
           setInterval(() => void recheck().catch(() => {}), recheckMs),
         ];
         for (const timer of timers) timer.unref();

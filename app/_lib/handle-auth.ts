@@ -49,5 +49,6 @@ export const handleAuth = async (request: Request): Promise<Response> => {
     throw new AppError("FORBIDDEN", "The sign-in page is out of date; load it again.");
   const credentials = action === "POST callback/credentials" ? parseOrRefuse(credentialsSchema, body) : null;
   const opened = credentials && (await signIn({ ...credentials, ...clientOf(request) }));
+  if (credentials && !opened) throw new AppError("BAD_CREDENTIALS", "E-mail or password is wrong.");
   return callNextAuth({ request, path, body, options: authOptions(opened) });
 };

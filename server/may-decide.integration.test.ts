@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { AppError } from "@/domain/errors";
+import type { Role } from "@/domain/roles";
+import { taskStatuses } from "@/domain/task";
+import { type TaskSituation, whyNotClaim, whyNotDecide } from "@/domain/task-rules";
+import { people } from "@/prisma/people";
+import { claimTask } from "./claim-task";
+import { decideTask } from "./decide-task";
+import { findTasks, findTasksSchema } from "./find-tasks";
+import { openWorld, type World } from "./testing/test-world";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const staff: Role[] = ["LOAN_OFFICER", "SENIOR_UNDERWRITER", "OPERATIONS", "ADMIN"];
+// Each fact is mostly harmless, so that every rule gets to be the one that refuses, and some situations are allowed.
+const rarely = <Value>(usual: Value, ...others: Value[]) =>
+  fc.oneof({ weight: 7, arbitrary: fc.constant(usual) }, { weight: 3, arbitrary: fc.constantFrom(...others) });
+
+const situations = fc.record({
+  status: rarely("OPEN", ...taskStatuses),
+  level: fc.constantFrom(1, 2),
+  requiredRoles: fc.subarray<Role>(["LOAN_OFFICER", "SENIOR_UNDERWRITER"], { minLength: 1 }),
+  limitApplies: fc.boolean(),
+  amount: rarely<number | null>(10_000_00, null, 50_000_00),
+  currency: rarely<string | null>("EUR", null, "USD"),
+  assignee: rarely("none", "me", "other"),
+  earlierLevelOpen: rarely(false, true),
+  applicant: rarely("other", "me", "mailbox", "nobody"),
+  createdByMe: rarely(false, true),
+  // A role that may read loans is always there; who may not even know of the task is told nothing, which is another test.
+  roles: fc.subarray(staff, { minLength: 1 }).filter((held) => held.some((role) => role !== "ADMIN")),
+  limit: rarely<number | undefined>(20_000_00, undefined, 9_999_99, 100_000_00),
+  decidedBefore: rarely(false, true),
+  approved: fc.constantFrom(8_000_00, 10_000_00, 20_000_01),
+});
+type Facts = typeof situations extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Puts the situation into the database and says the same to the rules. */
+const arrange = async (facts: Facts) => {
+  const mailbox = randomUUID();
+  const email = `${mailbox}@people.test`;
+  const { roles, limit } = facts;
+  const person = await world.addPerson({ roles, email, ...(limit !== undefined && { limit }) });
+  const caseId = randomUUID();
+  const applicantEmail = {
+    other: "ana@demo.test",
+    me: "ana@demo.test",
+    mailbox: `${mailbox.toUpperCase()}+score780@people.test`,
+    nobody: null,
+  };
+  const applicantId = facts.applicant === "me" ? person.id : facts.applicant === "other" ? people.ana.id : null;
+  const createdById = facts.createdByMe ? person.id : people.ana.id;
+  await world.owner.query(
+    `INSERT INTO cases (id, type, number, title, stage, data, applicant_id, applicant_email, created_by_id, workflow_id)
+    VALUES ($1::uuid, 'loan', $1::text, 'Case', 'MANUAL_REVIEW', '{}', $2, $3, $4, 'loan-' || $1::text)`,
+    [caseId, applicantId, applicantEmail[facts.applicant as keyof typeof applicantEmail], createdById],
+  );
+  const assignee =
+    { none: null, me: { id: person.id, name: person.name }, other: { id: people.olivia.id, name: people.olivia.name } }[
+      facts.assignee
+    ] ?? null;
+  const { status, level, requiredRoles, limitApplies, amount, currency } = facts;
+  const task = { status: status as TaskSituation["task"]["status"], level, requiredRoles, limitApplies, amount, currency };
+  const taskId = await world.addTask(caseId, { ...task, assigneeId: assignee?.id ?? null });
+  const earlierLevelOpen = facts.earlierLevelOpen && level === 2;
+  if (earlierLevelOpen) await world.addTask(caseId, { level: 1 });
+  if (facts.decidedBefore) {
+    const earlier = await world.addTask(caseId, { status: "DECIDED", type: "another.review" });
+    await world.owner.query(
+      `INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at)
+      VALUES (gen_random_uuid(), $1, $2, 1, 'APPROVED', '{}', 1, $3, now())`,
+      [earlier, caseId, person.id],
+    );
+  }
+  const situation: TaskSituation = {
+    task: { ...task, assignee, decidedBy: null, earlierLevelOpen },
+    case: { applicantId, applicantEmail: applicantEmail[facts.applicant as keyof typeof applicantEmail], createdById },
+    person: { id: person.id, email, roles, limits: limit === undefined ? {} : { EUR: limit } },
+    ownDecisions: facts.decidedBefore ? [{ level: 1, at: "" }] : [],
+  };
+  return { person, caseId, taskId, situation };
+};
+
+const codeOf = (attempt: Promise<unknown>): Promise<string> =>
+  attempt.then(
+    () => "ALLOWED",
+    (error: unknown) => {
+      if (error instanceof AppError) return error.code;
+      throw error;
+    },
+  );
+
+test("in every situation the statements and the rules give the same answer", async () => {
+  const answers = new Map<string, number>();
+  for (const facts of fc.sample(situations, { numRuns: 400, seed: 20_261_121 })) {
+    const { person, caseId, taskId, situation } = await arrange(facts);
+    const listed = await findTasks(
+      {
+        ...person,
+        sessionId: "",
+        sessionExpiresAt: "",
+        limits: situation.person.limits as Record<string, number>,
+        locale: "en",
+        theme: "system",
+        timeZone: "UTC",
+        demo: false,
+      },
+      findTasksSchema.parse({ view: "needs-me", caseId }),
+    );
+    const mayDecideWhatIsAsked = whyNotDecide(situation) === null;
+    expect({ facts, listed: listed.items.some(({ id }) => id === taskId) }).toEqual({ facts, listed: mayDecideWhatIsAsked });
+    // Claiming first would change the situation: only where it is refused.
+    const claimRule = whyNotClaim(situation)?.code;
+    if (claimRule) expect({ facts, claim: await codeOf(claimTask(person, taskId)) }).toEqual({ facts, claim: claimRule });
+    const decision = { outcome: "APPROVED", data: { amount: facts.approved, rateBps: 700, termMonths: 12 } };
+    const rule = whyNotDecide(situation, facts.approved)?.code ?? "ALLOWED";
+    const answer = await codeOf(decideTask({ caller: person, taskId, decision, seenVersion: 1 }));
+    expect({ facts, answer }).toEqual({ facts, answer: rule });
+    answers.set(answer, (answers.get(answer) ?? 0) + 1);
+  }
+  const expected = [
+    "ADMIN_CANNOT_DECIDE",
+    "IS_APPLICANT",
+    "IS_CREATOR",
+    "MISSING_ROLE",
+    "ALREADY_DECIDED_CASE",
+    "LEVEL_NOT_REACHED",
+    "ABOVE_LIMIT",
+    "CLAIMED_BY_OTHER",
+    "TASK_CLOSED",
+    "ALLOWED",
+  ];
+  expect([...answers.keys()].sort()).toEqual(expected.sort());
+});
