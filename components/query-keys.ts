@@ -12,6 +12,7 @@ export const queryKeys = {
   notifications: ["notifications"] as const,
   demo: ["demo"] as const,
   alerts: ["alerts"] as const,
+  health: ["health"] as const,
   mailbox: (filters: Filters) => ["mailbox", given(filters)] as const,
   allTasks: ["task-list"] as const,
   tasks: (filters: Filters) => ["task-list", given(filters)] as const,
