@@ -11,6 +11,7 @@ import { generatePrismaClient } from "./prisma-client.mjs";
 import { Refusal } from "./refusal.mjs";
 import { runTypeScript } from "./run-program.mjs";
 import { endLeftovers, runningFile } from "./running.mjs";
+import { writeRunningEnvironment } from "./running-environment.mjs";
 import { readSecrets } from "./secrets.mjs";
 import { seed } from "./seed.mjs";
 import { root } from "./settings.mjs";
@@ -82,6 +83,7 @@ export const bringUp = async (settings, stack) => {
   env.TEMPORAL_ADDRESS = await findTemporal(settings, stack);
   if (database.ownerUrl) await migrate(database.ownerUrl);
   env.DATABASE_URL = await database.appUrl();
+  writeRunningEnvironment(settings.dataDir, env);
   await step("base data", (report) => seed("base", env, report));
   await startApplication(stack, settings, env);
   if (settings.mode === "demo") await step("cases", (report) => seed("cases", env, report));
