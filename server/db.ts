@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "@/generated/prisma/client";
 import { getEnv } from "./env";
+import { noteCall } from "./request-calls";
 
 // int8: our amounts and sequences stay far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -21,6 +22,15 @@ const connect = (): Connections => {
   });
   // A connection that dies while idle is replaced at next use; without a listener it would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => {
+    const send = client.query.bind(client) as (...values: unknown[]) => unknown;
+    Object.assign(client, {
+      query: (...values: unknown[]) => {
+        noteCall("database");
+        return send(...values);
+      },
+    });
+  });
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 };
 

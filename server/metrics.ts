@@ -30,6 +30,12 @@ const create = () => {
       labelNames: ["method", "route", "status"],
       registers,
     }),
+    calls: new Counter({
+      name: "countersign_http_request_calls_total",
+      help: "Statements to the database and calls to the workflow engine that requests cost",
+      labelNames: ["method", "route", "to"],
+      registers,
+    }),
     duration: new Histogram({
       name: "countersign_http_request_seconds",
       help: "Time from the request to its answer",

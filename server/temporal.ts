@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Client, Connection, defaultGrpcRetryOptions, makeGrpcRetryInterceptor } from "@temporalio/client";
 import { getEnv } from "./env";
+import { noteCall } from "./request-calls";
 
 type Holder = typeof globalThis & { countersignTemporal?: Client | undefined };
 // One client per process, also when Next loads this module in several bundles.
@@ -46,6 +47,7 @@ export const closeTemporal = async (): Promise<void> => {
 /** Runs calls to Temporal that together may take so many milliseconds. */
 export const withDeadline = <Result>(ms: number, call: (client: Client) => Promise<Result>): Promise<Result> => {
   const client = temporal();
+  noteCall("engine");
   return client.connection.withDeadline(Date.now() + ms, () => call(client));
 };
 

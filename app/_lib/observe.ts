@@ -1,10 +1,14 @@
 import { metrics } from "@/server/metrics";
+import { countCalls, type RequestCalls } from "@/server/request-calls";
 
-/** Starts the clock of a request; call the result with the status once it is answered. */
-export const observe = (method: string, route: string): ((status: number) => void) => {
-  const stop = metrics().duration.startTimer({ method, route });
-  return (status) => {
-    stop();
-    metrics().requests.inc({ method, route, status });
-  };
+/** Answers a request and records its time, its status and what it cost in calls to database and engine. */
+export const observe = async (method: string, route: string, answer: () => Promise<Response>): Promise<Response> => {
+  const { duration, requests, calls } = metrics();
+  const stop = duration.startTimer({ method, route });
+  const cost: RequestCalls = { database: 0, engine: 0 };
+  const response = await countCalls(cost, answer);
+  stop();
+  requests.inc({ method, route, status: response.status });
+  for (const [to, count] of Object.entries(cost)) calls.inc({ method, route, to }, count);
+  return response;
 };

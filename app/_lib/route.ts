@@ -95,11 +95,10 @@ export const route = <
   };
   const run = async (request: Request, { params }: { params: Promise<object> }): Promise<Response> => {
     const reference = randomUUID();
-    const observed = observe(request.method, path);
-    const response = await answer(request, (await params) ?? {}).catch((error: unknown) =>
-      problemResponse(error, path, reference),
+    const given = (await params) ?? {};
+    const response = await observe(request.method, path, () =>
+      answer(request, given).catch((error: unknown) => problemResponse(error, path, reference)),
     );
-    observed(response.status);
     return finish(response, reference);
   };
   return Object.assign(run, { declaration });
