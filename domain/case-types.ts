@@ -24,6 +24,8 @@ export type CaseTypeDefinition<Data> = {
   /** Fills what the account knows into data sent by its owner. */
   withAccount: (data: never, account: { name: string; email: string }) => unknown;
   summary: (data: Data) => { title: string; amount: number; currency: string; person: { name: string; email: string } };
+  /** What a task opened without facts of its own is decided on: a copy taken at that moment. */
+  facts: (data: unknown, assessment: unknown) => Record<string, unknown>;
   /** Task types of this case with the schema of `{outcome, data}` each. */
   decisions: Record<string, z.ZodType<{ outcome: string; data: Record<string, unknown> }>>;
 };
@@ -48,6 +50,7 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
     currency,
     person: { name: applicant.name, email: applicant.email },
   }),
+  facts: (application, risk) => ({ application, risk }),
   decisions: { "loan.review": loanDecisionSchema },
 };
 

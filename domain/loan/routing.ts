@@ -5,16 +5,16 @@ import type { RiskLevel } from "./risk";
 export type ReviewLevel = { level: number; roles: Role[]; limitApplies: boolean };
 export type LoanRoute = { auto: true } | { auto: false; levels: ReviewLevel[] };
 
+/** The first levels of the policy; the authority limit binds only the last of them, whose approval makes the loan. */
+export const reviewLevels = (policy: LoanPolicy, count: number): ReviewLevel[] =>
+  policy.levels.slice(0, count).map(({ level, roles }, index) => ({ level, roles, limitApplies: index === count - 1 }));
+
 /**
  * Who looks at an application: LOW up to the policy's amount nobody, HIGH or above the second amount two levels, all else one.
- * The authority limit binds only the last level, whose approval makes the loan.
  * @param amount minor units
  */
 export const routeLoan = (risk: RiskLevel, amount: number, policy: LoanPolicy): LoanRoute => {
   if (risk === "LOW" && amount <= policy.autoApproveUpTo) return { auto: true };
   const count = risk === "HIGH" || amount > policy.twoLevelsAbove ? 2 : 1;
-  return {
-    auto: false,
-    levels: policy.levels.slice(0, count).map(({ level, roles }, index) => ({ level, roles, limitApplies: index === count - 1 })),
-  };
+  return { auto: false, levels: reviewLevels(policy, count) };
 };

@@ -1,0 +1,7 @@
+import { caseActivities } from "./case-activities";
+import { loanActivities } from "./loan-activities";
+import { taskActivities } from "./task-activities";
+
+/** Everything workflows may ask of this worker, by name. */
+export const activities = { ...caseActivities, ...taskActivities, ...loanActivities };
+export type Activities = typeof activities;

@@ -1,0 +1,41 @@
+import type { OpenTaskInput } from "@/domain/task";
+import { type CloseTask, closeTask } from "@/server/close-task";
+import { type EscalateTask, escalateTask } from "@/server/escalate-task";
+import { type OpenedTask, openTask } from "@/server/open-task";
+import { readCaseFacts } from "@/server/read-case-facts";
+import { recordNotices } from "@/server/record-notices";
+import { remindTask } from "@/server/remind-task";
+import { execution } from "./context";
+
+type Reminder = { caseId: string; taskId: string; number: number };
+type Escalation = EscalateTask & { caseId: string };
+
+/**
+ * Work for people, asked for by a workflow in any SDK: nothing here knows a kind of case. A task opened without facts gets a copy of
+ * the case's data and of its assessment at that moment.
+ */
+export const taskActivities = {
+  openTask: async (input: OpenTaskInput): Promise<OpenedTask> => {
+    const { workflowId, runId } = execution();
+    const facts = input.facts ?? (await readCaseFacts(input.caseId));
+    return openTask({ ...input, facts }, workflowId, runId);
+  },
+  closeTask: (request: CloseTask) => closeTask(request),
+  remindTask: async ({ caseId, taskId, number }: Reminder): Promise<void> => {
+    await remindTask(taskId, number);
+    const eventKey = `task:${taskId}:reminder:${number}`;
+    await recordNotices({
+      caseId,
+      eventKey,
+      kind: "task.reminded",
+      audience: { to: "task", taskId },
+      params: { taskId, number },
+    });
+  },
+  escalateTask: async ({ caseId, ...request }: Escalation): Promise<void> => {
+    const { taskId } = request;
+    await escalateTask(request);
+    const eventKey = `task:${taskId}:escalation`;
+    await recordNotices({ caseId, eventKey, kind: "task.escalated", audience: { to: "task", taskId }, params: { taskId } });
+  },
+};

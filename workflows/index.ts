@@ -1,0 +1,1 @@
+export { loanApproval } from "./loan/loan-approval";

@@ -1,0 +1,53 @@
+import { defineQuery, proxyLocalActivities, setHandler } from "@temporalio/workflow";
+import type { CaseState } from "../../domain/case-state";
+import { queries } from "../../domain/contracts";
+import { isoInstant } from "../../domain/schedule";
+import type { Activities } from "../../worker/activities/activities";
+import { steps } from "./steps";
+
+const { storeCaseState } = proxyLocalActivities<Activities>(steps.bookkeeping);
+
+type StepEvents = Parameters<Activities["storeCaseState"]>[0]["events"];
+type Patch = Partial<Omit<CaseState, "stage" | "version" | "history">>;
+type Entering = Patch & { reason?: string; events?: StepEvents };
+
+/** The state of a case as its workflow knows it, asked for by query `caseState` and stored with every step. */
+export type Progress = {
+  readonly state: Readonly<CaseState>;
+  /** Changes what the query answers; stored with the next step. */
+  change: (patch: Patch) => void;
+  /** Goes on to another stage and stores it: snapshot, case and audit events at once. */
+  enter: (stage: string, entering?: Entering) => Promise<void>;
+  /** Stores what changed within the stage. */
+  save: () => Promise<void>;
+};
+
+/** Begins at the stage the case was created in, version 1, and answers the query from now on. */
+export const beginProgress = (caseId: string, firstStage: string): Progress => {
+  let state: CaseState = {
+    stage: firstStage,
+    status: "OPEN",
+    version: 1,
+    history: [{ from: null, to: firstStage, at: isoInstant(Date.now()) }],
+    tasks: [],
+    timers: [],
+    unknownSignals: 0,
+  };
+  setHandler(defineQuery<CaseState>(queries.caseState), () => state);
+
+  const change = (patch: Partial<CaseState>): void => {
+    state = { ...state, ...patch, version: state.version + 1 };
+  };
+  return {
+    get state() {
+      return state;
+    },
+    change,
+    enter: async (stage, { reason, events = [], ...patch } = {}) => {
+      const step = { from: state.stage, to: stage, at: isoInstant(Date.now()), ...(reason && { reason }) };
+      change({ ...patch, stage, history: [...state.history, step] });
+      await storeCaseState({ caseId, state, entered: true, events });
+    },
+    save: () => storeCaseState({ caseId, state, entered: false, events: [] }),
+  };
+};
