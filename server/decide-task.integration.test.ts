@@ -117,7 +117,10 @@ test("what the page did not show cannot be decided on", async () => {
 
 test("a decision that does not fit the form names every wrong field and stores nothing", async () => {
   const { taskId } = await newTask();
-  const decision = { outcome: "APPROVED", data: { amount: -1, rateBps: 1e309, termMonths: "12", extra: true } };
+  const decision = {
+    outcome: "APPROVED",
+    data: { amount: -1, rateBps: Number.POSITIVE_INFINITY, termMonths: "12", extra: true },
+  };
   const refusal = await refusalOf(decideTask({ caller: people.olivia, taskId, decision, seenVersion: 1 }));
   expect(refusal).toMatchObject({ code: "VALIDATION_FAILED", status: 422 });
   expect(refusal.errors?.map(({ path }) => path).sort()).toEqual([

@@ -1,0 +1,39 @@
+import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from "@temporalio/client";
+import { taskQueue } from "@/domain/contracts";
+import { withDeadline } from "./temporal";
+
+/** What an outbox row says: start this workflow, or send it this signal. */
+export type StartOrSignal = {
+  caseId: string;
+  workflowId: string;
+  kind: "START" | "SIGNAL";
+  /** Workflow type, or signal name. */
+  name: string;
+  payload: unknown;
+};
+
+/** Milliseconds one delivery may take. */
+const deadline = 5_000;
+
+const ways: Record<StartOrSignal["kind"], (row: StartOrSignal) => Promise<string | null>> = {
+  START: async ({ workflowId, name, payload }) => {
+    const handle = await withDeadline(deadline, (client) =>
+      client.workflow.start(name, {
+        workflowId,
+        taskQueue,
+        args: [payload],
+        // A workflow id stands for one case for ever, also after its workflow has ended.
+        workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
+        workflowIdConflictPolicy: WorkflowIdConflictPolicy.FAIL,
+      }),
+    );
+    return handle.firstExecutionRunId;
+  },
+  SIGNAL: async ({ workflowId, name, payload }) => {
+    await withDeadline(deadline, (client) => client.workflow.getHandle(workflowId).signal(name, payload));
+    return null;
+  },
+};
+
+/** Hands a row to Temporal. @returns run id of a workflow started; `deliveryProblem` tells what a failure means */
+export const deliver = (row: StartOrSignal): Promise<string | null> => ways[row.kind](row);

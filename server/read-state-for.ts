@@ -1,0 +1,12 @@
+import type { CaseStateResponse } from "@/domain/case-state";
+import { applicantState } from "./applicant-state";
+import type { Caller } from "./caller";
+import { getCaseState } from "./case-state";
+import { getCase } from "./get-case";
+
+/** The live state of a case as this caller may see it. Throws AppError NOT_FOUND. */
+export const readStateFor = async (caller: Caller, caseId: string): Promise<CaseStateResponse> => {
+  const { internal } = await getCase(caller, caseId);
+  const answer = await getCaseState(caseId);
+  return internal ? answer : { ...answer, state: applicantState(answer.state) };
+};
