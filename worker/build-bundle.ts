@@ -1,0 +1,3 @@
+import { loadWorkflowBundle } from "./workflow-bundle";
+
+await loadWorkflowBundle();

@@ -1,0 +1,40 @@
+import PostalMime from "postal-mime";
+import { SMTPServer } from "smtp-server";
+import { statement } from "@/server/db";
+import { getEnv } from "@/server/env";
+import { log } from "@/server/log";
+
+const keep = statement(
+  "mailbox-keep",
+  "INSERT INTO mailbox_messages (id, sender, recipient, subject, text, html) SELECT gen_random_uuid(), $1, r, $3, $4, $5 FROM unnest($2::text[]) r",
+);
+
+type Envelope = { sender: string; recipients: string[] };
+
+const store = async ({ sender, recipients }: Envelope, raw: Buffer): Promise<void> => {
+  const { subject = "", text = "", html = null } = await PostalMime.parse(raw);
+  await keep([sender, recipients, subject, text, html]);
+};
+
+/** Demo mode: a mail server on this machine that takes every mail and puts it where the mailbox page shows it. */
+export const startDevMailbox = (): { stop: () => Promise<void> } => {
+  const { hostname, port } = new URL(getEnv().SMTP_URL);
+  const server = new SMTPServer({
+    disabledCommands: ["AUTH", "STARTTLS"],
+    size: 5_000_000,
+    onData: (stream, session, done) => {
+      const { mailFrom, rcptTo } = session.envelope;
+      const envelope = { sender: mailFrom ? mailFrom.address : "", recipients: rcptTo.map(({ address }) => address) };
+      stream
+        .toArray()
+        .then((chunks) => store(envelope, Buffer.concat(chunks)))
+        .then(
+          () => done(),
+          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+        );
+    },
+  });
+  server.on("error", (error) => log.warn({ error: error.message }, "local mailbox has trouble"));
+  server.listen(Number(port || 25), hostname);
+  return { stop: () => new Promise((resolve) => server.close(() => resolve())) };
+};
