@@ -44,7 +44,7 @@ export const mediumRiskApplication = (overrides: ApplicationOverrides = {}): Loa
   loanApplication({
     bureau: "score660",
     ...overrides,
-    applicant: { existingMonthlyDebt: 1_600_00, yearsEmployed: 2, ...overrides.applicant },
+    applicant: { existingMonthlyDebt: 1_000_00, yearsEmployed: 2, ...overrides.applicant },
   });
 
 /** Weak score, heavy debts and a past bankruptcy: assessed HIGH, two levels. */

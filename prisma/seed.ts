@@ -2,6 +2,8 @@ import { closeDb, pool } from "../server/db";
 import { getEnv } from "../server/env";
 import { people } from "./people";
 import { seedPeople, seedPolicies } from "./seed-base";
+import { seededCases } from "./seed-cases";
+import { seedLoans } from "./seed-loans";
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -14,7 +16,13 @@ const seedBase = async (): Promise<void> => {
   say(added === 0 ? `${Object.keys(people).length} demo accounts in place` : `${added} demo accounts added`);
 };
 
-const parts: Record<string, () => Promise<void>> = { base: seedBase };
+const seedCases = async (): Promise<void> => {
+  if (getEnv().mode !== "demo") return say("no cases outside demo mode");
+  const added = await seedLoans((done, of) => say(`seeding ${done}/${of}`));
+  say(added === 0 ? `${seededCases.length} cases in place` : `${added} cases brought to their place`);
+};
+
+const parts: Record<string, () => Promise<void>> = { base: seedBase, cases: seedCases };
 
 const chosen = process.argv[2];
 for (const [name, run] of Object.entries(parts)) if (!chosen || chosen === name) await run();
