@@ -1,0 +1,54 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useController, useFormContext } from "react-hook-form";
+import { Field } from "../ui/field";
+import type { ApplicationField, ApplicationValues } from "./application-values";
+import { useFieldProblem } from "./use-field-problem";
+
+/** Id of a field's control, for the error summary. */
+export const controlId = (name: ApplicationField): string => `application-${name}`;
+
+type Control<Name extends ApplicationField> = {
+  value: ApplicationValues[Name];
+  onChange: (value: ApplicationValues[Name]) => void;
+};
+
+/** A field's value, the sentence of its error, and how to change it; a field that was wrong is judged again with every change. */
+export const useApplicationField = <Name extends ApplicationField>(name: Name) => {
+  const { trigger } = useFormContext<ApplicationValues>();
+  const { field, fieldState } = useController<ApplicationValues, Name>({ name });
+  const problemText = useFieldProblem();
+  const error = fieldState.error?.message ? problemText(name, fieldState.error.message) : undefined;
+  const onChange = (value: ApplicationValues[Name]) => {
+    field.onChange(value);
+    if (fieldState.error) void trigger(name);
+  };
+  return { value: field.value as ApplicationValues[Name], error, onChange };
+};
+
+type Props<Name extends ApplicationField> = {
+  name: Name;
+  hint?: boolean;
+  optional?: boolean;
+  children: (control: Control<Name>) => ReactNode;
+};
+
+/** One labelled field of the application; texts are `application.field.<name>` and `application.hint.<name>`. */
+export const FormField = <Name extends ApplicationField>({ name, hint = false, optional = false, children }: Props<Name>) => {
+  const t = useTranslations("application");
+  const { value, error, onChange } = useApplicationField(name);
+  const key: ApplicationField = name;
+  return (
+    <Field
+      id={controlId(name)}
+      label={t(`field.${key}`)}
+      hint={hint ? t(`hint.${key}`) : undefined}
+      error={error}
+      optional={optional}
+    >
+      {children({ value, onChange })}
+    </Field>
+  );
+};
