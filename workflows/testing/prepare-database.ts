@@ -1,0 +1,47 @@
+import { limitRows, people } from "../../prisma/people";
+import { pool } from "../../server/db";
+
+/** The policy cases are tested under; amounts in minor units. */
+export const loanPolicy = {
+  autoApproveUpTo: 10_000_00,
+  autoApproveRateBps: 690,
+  twoLevelsAbove: 50_000_00,
+  levels: [
+    { level: 1, roles: ["LOAN_OFFICER"] },
+    { level: 2, roles: ["SENIOR_UNDERWRITER"] },
+  ],
+  review: { due: "24h", firstReminder: "5d", reminderEvery: "3d", escalateAfter: "72h", escalateTo: ["SENIOR_UNDERWRITER"] },
+};
+
+const put = (table: string, columns: string, rows: unknown[][]): Promise<unknown>[] =>
+  rows.map((row) =>
+    pool().query(
+      `INSERT INTO ${table} (${columns}) VALUES (${row.map((_, index) => `$${index + 1}`).join(", ")}) ON CONFLICT DO NOTHING`,
+      row,
+    ),
+  );
+
+/** Puts the demo people, their limits and the loan policy in place where they are not yet. */
+export const prepareDatabase = async (): Promise<void> => {
+  const everybody = Object.values(people);
+  await Promise.all(
+    put(
+      "users",
+      "id, email, name, password_hash, demo, locale",
+      everybody.map(({ id, email, name, locale }) => [id, email, name, "cannot sign in", true, locale]),
+    ),
+  );
+  await Promise.all([
+    ...put(
+      "user_roles",
+      "user_id, role",
+      everybody.flatMap(({ id, roles }) => roles.map((role) => [id, role])),
+    ),
+    ...put(
+      "authority_limits",
+      "user_id, currency, amount",
+      everybody.flatMap((person) => limitRows(person).map(({ userId, currency, amount }) => [userId, currency, amount])),
+    ),
+    ...put("policies", "id, version, active, data", [["loan", 1, true, JSON.stringify(loanPolicy)]]),
+  ]);
+};
