@@ -25,6 +25,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
+  // Keeps the build from writing its own directories into tsconfig.json.
+  experimental: { strictRouteTypes: true },
   // Types are a check of their own.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

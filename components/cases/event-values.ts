@@ -31,6 +31,10 @@ const registry: Partial<Record<AuditEventType, (data: Data, words: EventWords) =
     version: text(ruleVersion),
   }),
   "case.stageChanged": ({ to }, { stage }) => ({ stage: stage(text(to)) }),
+  "case.approvedAutomatically": ({ rateBps, termMonths }, { format }) => ({
+    rate: format.rate(Number(rateBps)),
+    months: Number(termMonths),
+  }),
   "case.cancelRequested": ({ reason }) => ({ reason: text(reason) }),
   "case.parked": ({ error }) => ({ error: text(error) }),
   "task.opened": ({ requiredRoles, dueAt }, { format, role }) => ({

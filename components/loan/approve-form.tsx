@@ -17,11 +17,17 @@ import { useLoanForm } from "./use-loan-form";
 
 const emptyTextIsNone = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
 
-/** Terms to grant, beginning with what was asked for; the payment follows while one types. */
-export const ApproveForm = ({ task, me, decision, onReady }: DecisionFormProps & { onReady: (terms: LoanTerms) => void }) => {
+type Props = DecisionFormProps & {
+  /** Terms of the level before. */ earlier: LoanTerms | null;
+  onReady: (terms: LoanTerms) => void;
+};
+
+/** Terms to grant, beginning with those of the level before or what was asked for; the payment follows while one types. */
+export const ApproveForm = ({ task, me, decision, earlier, onReady }: Props) => {
   const t = useTranslations("loan.decision");
   const asked = loanFactsOf(task.facts)?.application;
-  const start = { ...(asked ? { amount: asked.amount, termMonths: asked.termMonths } : {}) };
+  const { amount, termMonths, rateBps } = { ...asked, ...earlier };
+  const start = { amount, termMonths, rateBps };
   const { form, textOf, summary } = useLoanForm<LoanTerms>(loanTermsSchema, start, decision.fieldErrors);
   const { control, register, handleSubmit, watch, formState } = form;
   const terms = watch();

@@ -5,9 +5,11 @@ import { useState } from "react";
 import type { LoanDecision } from "@/domain/loan/decision";
 import type { DecisionFormProps } from "../tasks/decision-form-props";
 import { Checkbox } from "../ui/checkbox";
+import { Skeleton } from "../ui/skeleton";
 import { ApproveForm } from "./approve-form";
 import { ConfirmDecision } from "./confirm-decision";
 import { RejectForm } from "./reject-form";
+import { useEarlierTerms } from "./use-earlier-terms";
 
 const outcomes = ["APPROVED", "REJECTED"] as const;
 
@@ -17,6 +19,8 @@ export const LoanDecisionForm = (props: DecisionFormProps) => {
   const [outcome, setOutcome] = useState<LoanDecision["outcome"]>();
   const [checking, setChecking] = useState<LoanDecision | null>(null);
   const { decision } = props;
+  const earlier = useEarlierTerms(props.task);
+  if (earlier === undefined) return <Skeleton className="h-40" />;
   return (
     <div className="flex flex-col gap-4">
       <fieldset>
@@ -36,7 +40,7 @@ export const LoanDecisionForm = (props: DecisionFormProps) => {
         </div>
       </fieldset>
       <div hidden={outcome !== "APPROVED"}>
-        <ApproveForm {...props} onReady={(data) => setChecking({ outcome: "APPROVED", data })} />
+        <ApproveForm {...props} earlier={earlier} onReady={(data) => setChecking({ outcome: "APPROVED", data })} />
       </div>
       <div hidden={outcome !== "REJECTED"}>
         <RejectForm {...props} onReady={(data) => setChecking({ outcome: "REJECTED", data })} />

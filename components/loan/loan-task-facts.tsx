@@ -2,6 +2,7 @@
 
 import type { Task } from "@/domain/task";
 import { ApplicationCard } from "./application-card";
+import { EarlierDecision } from "./earlier-decision";
 import { loanFactsOf } from "./loan-facts";
 import { RiskCard } from "./risk-card";
 
@@ -10,6 +11,7 @@ export const LoanTaskFacts = ({ task }: { task: Task }) => {
   if (!facts) return null;
   return (
     <>
+      <EarlierDecision task={task} />
       <ApplicationCard application={facts.application} />
       <RiskCard risk={facts.risk} />
     </>

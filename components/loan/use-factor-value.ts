@@ -4,7 +4,8 @@ import type { RiskFactor } from "@/domain/loan/risk";
 import { type Format, useFormat } from "../i18n/use-format";
 
 const plain = (value: number, format: Format) => format.number(value);
-const share = (value: number, format: Format) => format.rate(value);
+/** Basis points; a tenth of a percent is as fine as anybody needs it here. */
+const share = (value: number, format: Format) => `${format.number(Math.round(value / 10) / 10)} %`;
 
 const shown: Record<RiskFactor["name"], (value: number, format: Format) => string> = {
   CREDIT_SCORE: plain,

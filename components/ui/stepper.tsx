@@ -28,7 +28,7 @@ export const Stepper = ({ label, steps }: { label: string; steps: readonly Step[
         <li
           key={key}
           aria-current={state === "now" ? "step" : undefined}
-          className="flex min-w-0 flex-1 gap-2 md:flex-col md:gap-1"
+          className="group flex min-w-0 flex-1 gap-2 md:flex-col md:gap-1"
         >
           <span className="flex items-center gap-2">
             <span
@@ -39,7 +39,10 @@ export const Stepper = ({ label, steps }: { label: string; steps: readonly Step[
             >
               <Icon aria-hidden className="size-3.5" />
             </span>
-            <span aria-hidden className={cn("hidden h-0.5 flex-1 md:block", state === "done" ? "bg-good" : "bg-line")} />
+            <span
+              aria-hidden
+              className={cn("hidden h-0.5 flex-1 md:block md:group-last:hidden", state === "done" ? "bg-good" : "bg-line")}
+            />
           </span>
           <span className="min-w-0 md:pr-3">
             <span className={cn("block", state === "next" ? "text-muted" : "font-medium")}>{name}</span>
