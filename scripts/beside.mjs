@@ -27,6 +27,7 @@ const filler = (settings, secrets) => ({
 
 const withOwnPostgres = async (settings) => {
   await endLeftovers(settings.dataDir);
+  runningFile(settings.dataDir).add("launcher", process.pid);
   const secrets = readSecrets(settings.dataDir);
   const server = await startPostgres({ dataDir: settings.dataDir, password: secrets.databasePassword });
   try {

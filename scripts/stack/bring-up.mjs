@@ -78,13 +78,13 @@ export const bringUp = async (settings, stack) => {
   const unknown = { appUrl: "postgresql://127.0.0.1/later", temporalAddress: "127.0.0.1:1", sessionSecret };
   const env = await applicationEnvironment(settings, unknown);
   await checkEnvironment(env);
-  if (!settings.watch) await step("build", (report) => build(settings, report));
   const database = await findDatabase(settings, stack, secrets);
   env.TEMPORAL_ADDRESS = await findTemporal(settings, stack);
   if (database.ownerUrl) await migrate(database.ownerUrl);
   env.DATABASE_URL = await database.appUrl();
   writeRunningEnvironment(settings.dataDir, env);
   await step("base data", (report) => seed("base", env, report));
+  if (!settings.watch) await step("build", (report) => build(settings, report));
   await startApplication(stack, settings, env);
   if (settings.mode === "demo") await step("cases", (report) => seed("cases", env, report));
   return env;

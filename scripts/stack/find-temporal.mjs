@@ -16,9 +16,9 @@ export const checkTemporal = async (address) => {
 };
 
 const bundled = async (settings, stack) => {
-  const { toolsDir, dataDir, temporalNamespace } = settings;
+  const { toolsDir, temporalCliUrl: url, dataDir, temporalNamespace } = settings;
   const tool = await step("temporal cli", async ({ note, progress }) => {
-    const found = await obtainTemporal({ toolsDir, progress });
+    const found = await obtainTemporal({ toolsDir, url, progress });
     note(`${found.version}, ${found.way}`);
     return found;
   });

@@ -26,7 +26,10 @@ export const runningFile = (dataDir) => {
     read,
     /** @param {string} name @param {number} pid */
     add: (name, pid) => write([...read().filter((entry) => entry.name !== name), { name, pid, start: startOf(pid) }]),
-    remove: () => fs.rmSync(file, { force: true }),
+    /** Removes the list when it is this process's own; another launcher's is not ours to touch. */
+    remove: () => {
+      if (read().some((entry) => entry.name === "launcher" && entry.pid === process.pid)) fs.rmSync(file, { force: true });
+    },
   };
 };
 
