@@ -97,11 +97,10 @@ export const startRelay = ({ lanes = 8 }: RelayOptions = {}): Relay => {
       while (!stopped && (await serveOne(pool))) wake();
       well = true;
     } catch (error) {
-      if (!stopped)
-        log[isDatabaseTrouble(error) ? "warn" : "error"](
-          { error: messageOf(error) },
-          "relay lane stopped, goes on at the next poll",
-        );
+      const details = { error: messageOf(error) };
+      // Once per outage, not with every poll.
+      if (!stopped && well)
+        log[isDatabaseTrouble(error) ? "warn" : "error"](details, "relay stopped; goes on when the database answers");
       well = false;
     }
   };

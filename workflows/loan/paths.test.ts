@@ -5,7 +5,9 @@ import { people } from "../../prisma/people";
 import { startEngine } from "../testing/engine";
 import { openLoan, typesOf } from "../testing/loan-case";
 
-const budget = JSON.parse(readFileSync("bench/budget.json", "utf8")) as { historyEvents: { autoApproval: number; oneLevel: number } };
+const budget = JSON.parse(readFileSync("bench/budget.json", "utf8")) as {
+  historyEvents: { autoApproval: number; oneLevel: number };
+};
 
 let stop: () => Promise<void>;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { msToTs } from "@temporalio/common/lib/time";
 import { durationMs } from "../../domain/duration";
 import { getEnv } from "../../server/env";
 import { temporal } from "../../server/temporal";
@@ -17,7 +18,7 @@ export const advance = async (workflowId: string, duration: string): Promise<voi
     workflowExecutionOptions: {
       timeSkippingConfig: {
         enabled: true,
-        fastForwardConfig: { id, duration: { seconds: durationMs(duration) / 1_000 } },
+        fastForwardConfig: { id, duration: msToTs(durationMs(duration)) },
       },
     },
     updateMask: { paths: ["time_skipping_config"] },

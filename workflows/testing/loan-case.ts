@@ -46,7 +46,10 @@ export const openLoan = async (application: LoanApplication, applicant: DemoPers
     taskAt,
     decide,
     approve: (level: number, by: DemoPerson) =>
-      decide(level, by, { outcome: "APPROVED", data: loanTerms({ amount: application.amount, termMonths: application.termMonths }) }),
+      decide(level, by, {
+        outcome: "APPROVED",
+        data: loanTerms({ amount: application.amount, termMonths: application.termMonths }),
+      }),
     reject: (level: number, by: DemoPerson) => decide(level, by, { outcome: "REJECTED", data: loanRejection() }),
     withdraw: (by: DemoPerson = applicant) => cancelCase(callerOf(by), id, "changed my mind"),
     query: () => handle.query<CaseState>(queries.caseState),
