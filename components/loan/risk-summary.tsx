@@ -16,7 +16,7 @@ export const RiskSummary = ({ task }: { task: Task }) => {
   const { tone, icon } = riskLooks[risk.level];
   const top = byWeight(risk.factors).find(({ score }) => score > 0);
   return (
-    <span className="flex flex-col items-start gap-0.5">
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5 min-[60rem]:flex-col min-[60rem]:items-start">
       <Badge tone={tone} icon={icon}>
         {t(`risk.${risk.level}`)}
       </Badge>

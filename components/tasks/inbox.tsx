@@ -23,10 +23,12 @@ export const Inbox = () => {
       <PageTitle
         title={t("inbox")}
         actions={
-          <Button variant="ghost" size="sm" className="hidden md:inline-flex" onClick={() => setKeysOpen(true)}>
-            <Keyboard aria-hidden className="size-4" />
-            {t("keys.open")}
-          </Button>
+          <span className="hidden md:block">
+            <Button variant="ghost" size="sm" onClick={() => setKeysOpen(true)}>
+              <Keyboard aria-hidden className="size-4" />
+              {t("keys.open")}
+            </Button>
+          </span>
         }
       />
       <Tabs

@@ -12,7 +12,7 @@ export const useTaskLabel = () => {
     const key = type.replaceAll(".", "_");
     const name = t.has(`type.${key}`) ? t(`type.${key}`) : title;
     const at = approvals.length > 1 ? t("levelOf", { level, levels: approvals.length }) : t("level", { level });
-    return `${name}, ${at}`;
+    return t("label", { name, level: at });
   };
 };
 

@@ -22,7 +22,7 @@ export const SearchInput = ({ value, onValueChange, label }: Props) => {
     return () => clearTimeout(timer);
   }, [text, value, onValueChange]);
   return (
-    <span className="relative block min-w-0 flex-1 basis-48">
+    <span className="relative block min-w-0 flex-1 basis-full sm:basis-48">
       <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
       <Input
         type="search"
