@@ -1,9 +1,9 @@
 import type { NotificationItem } from "@/domain/listing";
-import type { Role } from "@/domain/roles";
 
 /** Where a notice leads: its task for those who work on it, the case for staff, the status page for its applicant. */
-export const noticeLink = ({ caseId, kind, params }: NotificationItem, roles: readonly Role[]): string | null => {
-  if (typeof params.taskId === "string" && kind.startsWith("task.")) return `/tasks/${params.taskId}`;
+export const noticeLink = ({ caseId, kind, params }: NotificationItem): string | null => {
+  if (typeof params.taskId === "string") return `/tasks/${params.taskId}`;
   if (caseId === null) return null;
-  return roles.includes("APPLICANT") ? `/my/${caseId}` : `/cases/${caseId}`;
+  // Notices about a task or a case go to staff; all others are for whom the case is about.
+  return kind.startsWith("case.") ? `/cases/${caseId}` : `/my/${caseId}`;
 };

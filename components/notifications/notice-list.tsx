@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useMarkNotificationsRead } from "../hooks/use-mark-notifications-read";
-import { useMe } from "../hooks/use-me";
 import { useNotifications } from "../hooks/use-notifications";
 import { Button } from "../ui/button";
 import { LoadFailed } from "../ui/load-failed";
@@ -13,7 +12,6 @@ import { NoticeRow } from "./notice-row";
 export const NoticeList = ({ onLeave }: { onLeave: () => void }) => {
   const t = useTranslations("notices");
   const tCommon = useTranslations("common");
-  const { data: me } = useMe();
   const { data: notices, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useNotifications();
   const markRead = useMarkNotificationsRead();
   if (isError && !notices) return <LoadFailed onRetry={() => void refetch()} />;
@@ -26,7 +24,6 @@ export const NoticeList = ({ onLeave }: { onLeave: () => void }) => {
           <NoticeRow
             key={notice.id}
             notice={notice}
-            roles={me?.roles ?? []}
             onOpen={() => {
               if (notice.readAt === null) markRead.mutate({ ids: [notice.id] });
               onLeave();

@@ -3,17 +3,16 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { NotificationItem } from "@/domain/listing";
-import type { Role } from "@/domain/roles";
 import { cn } from "../ui/class-names";
 import { RelativeTime } from "../ui/relative-time";
 import { noticeLink } from "./notice-link";
 
-type Props = { notice: NotificationItem; roles: readonly Role[]; onOpen: () => void };
+type Props = { notice: NotificationItem; onOpen: () => void };
 
 /** One notice in a sentence; a link to what it is about. */
-export const NoticeRow = ({ notice, roles, onOpen }: Props) => {
+export const NoticeRow = ({ notice, onOpen }: Props) => {
   const t = useTranslations("notices");
-  const href = noticeLink(notice, roles);
+  const href = noticeLink(notice);
   const key = `kind.${notice.kind}`;
   const content = (
     <>

@@ -1,0 +1,5 @@
+import { ApplicationList } from "@/components/applications/application-list";
+
+const Page = () => <ApplicationList />;
+
+export default Page;

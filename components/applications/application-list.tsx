@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCases } from "../hooks/use-cases";
+import { Button } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
+import { EmptyState } from "../ui/empty-state";
+import { LoadFailed } from "../ui/load-failed";
+import { PageTitle } from "../ui/page-title";
+import { SkeletonRows } from "../ui/skeleton";
+import { ApplicationRow } from "./application-row";
+
+/** What one has applied for, latest first. */
+export const ApplicationList = () => {
+  const t = useTranslations("my");
+  const tCommon = useTranslations("common");
+  const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases({ view: "mine" });
+  const apply = (
+    <ButtonLink href="/my/new" variant="primary">
+      {t("apply")}
+    </ButtonLink>
+  );
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageTitle title={t("title")} actions={data && data.length > 0 && apply} />
+      {isError && !data && <LoadFailed onRetry={() => void refetch()} />}
+      {!data && !isError && <SkeletonRows rows={3} className="h-20" />}
+      {data?.length === 0 && (
+        <EmptyState kind="firstUse" title={t("empty.title")} action={apply}>
+          {t("empty.body")}
+        </EmptyState>
+      )}
+      {data && data.length > 0 && (
+        <ul className="flex flex-col gap-2">
+          {data.map((item) => (
+            <ApplicationRow key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {hasNextPage && (
+        <div className="mt-3 text-center">
+          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {tCommon("loadMore")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,28 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { Case } from "@/domain/case";
+import { useFormat } from "../i18n/use-format";
+import { Money } from "../ui/money";
+import { PlainStatusBadge } from "./plain-status-badge";
+
+/** One application in the list: what it is for, where it is, since when. */
+export const ApplicationRow = ({ item }: { item: Case }) => {
+  const t = useTranslations("my");
+  const format = useFormat();
+  return (
+    <li className="relative flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border border-line bg-surface p-4 hover:bg-sunken">
+      <div className="min-w-0 flex-1">
+        <Link href={`/my/${item.id}`} className="font-medium text-ink no-underline after:absolute after:inset-0 after:rounded-lg">
+          {t("loan", { number: item.number })}
+        </Link>
+        <p className="text-sm text-muted">{t("sentOn", { date: format.date(item.createdAt) })}</p>
+      </div>
+      <Money amount={item.amount} currency={item.currency} className="text-lg font-medium" />
+      <div className="flex w-full sm:w-40 sm:justify-end">
+        <PlainStatusBadge stage={item.stage} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { CaseState } from "@/domain/case-state";
+import { monthlyPayment } from "@/domain/loan/decision";
+import { useFormat } from "../i18n/use-format";
+import { Card } from "../ui/card";
+import { Facts } from "../ui/facts";
+
+type Props = { result: NonNullable<CaseState["result"]>; currency: string };
+
+const Terms = ({ terms, currency }: { terms: Record<string, number>; currency: string }) => {
+  const t = useTranslations("my.terms");
+  const format = useFormat();
+  const { amount, rateBps, termMonths } = terms;
+  if (amount === undefined || rateBps === undefined || termMonths === undefined) return null;
+  const facts = [
+    { key: "amount", label: t("amount"), value: format.money(amount, currency) },
+    { key: "rate", label: t("rate"), value: format.rate(rateBps) },
+    { key: "term", label: t("term"), value: t("months", { count: termMonths }) },
+    { key: "payment", label: t("payment"), value: format.money(monthlyPayment(amount, rateBps, termMonths), currency) },
+  ];
+  return (
+    <Card title={t("title")}>
+      <Facts facts={facts} />
+    </Card>
+  );
+};
+
+const Reasons = ({ reasons }: { reasons: readonly string[] }) => {
+  const t = useTranslations("my.reasons");
+  return (
+    <Card title={t("title")}>
+      <ul className="list-disc pl-5">
+        {reasons.map((reason) => (
+          <li key={reason}>{t.has(reason) ? t(reason) : t("other")}</li>
+        ))}
+      </ul>
+      <p className="mt-2 text-muted">{t("mail")}</p>
+    </Card>
+  );
+};
+
+/** What was granted, or why it was not. */
+export const Outcome = ({ result, currency }: Props) => (
+  <>
+    {result.terms && <Terms terms={result.terms} currency={currency} />}
+    {result.reasons && result.reasons.length > 0 && <Reasons reasons={result.reasons} />}
+  </>
+);

@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ownLoanApplicationSchema } from "@/domain/loan/application";
+import { useFormat } from "../i18n/use-format";
+import { Facts } from "../ui/facts";
+
+/** What one told in the application, folded away. */
+export const OwnAnswers = ({ data }: { data: Record<string, unknown> }) => {
+  const t = useTranslations("my");
+  const tField = useTranslations("application.field");
+  const tPurpose = useTranslations("loan.purpose");
+  const tCommon = useTranslations("common");
+  const format = useFormat();
+  const application = ownLoanApplicationSchema.safeParse(data).data;
+  if (!application) return null;
+  const { applicant, amount, currency, termMonths, purpose, propertyValue } = application;
+  const money = (value: number) => format.money(value, currency);
+  const answers = {
+    amount: money(amount),
+    termMonths: t("terms.months", { count: termMonths }),
+    purpose: tPurpose(purpose),
+    propertyValue: propertyValue === undefined ? null : money(propertyValue),
+    name: applicant.name ?? null,
+    email: applicant.email ?? null,
+    dateOfBirth: format.calendarDate(applicant.dateOfBirth),
+    monthlyIncome: money(applicant.monthlyIncome),
+    yearsEmployed: format.number(applicant.yearsEmployed),
+    existingMonthlyDebt: money(applicant.existingMonthlyDebt),
+    previousBankruptcy: tCommon(applicant.previousBankruptcy ? "yes" : "no"),
+  };
+  const facts = Object.entries(answers).flatMap(([key, value]) => (value === null ? [] : [{ key, label: tField(key), value }]));
+  return (
+    <details className="rounded-lg border border-line bg-surface p-4">
+      <summary className="font-semibold">{t("answers")}</summary>
+      <div className="mt-3">
+        <Facts facts={facts} />
+      </div>
+    </details>
+  );
+};
