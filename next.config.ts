@@ -19,6 +19,7 @@ const shells = [
   { source: "/cases/:id((?!new$|_$)[^/]+)", destination: "/cases/_" },
   { source: "/tasks/:id((?!_$)[^/]+)", destination: "/tasks/_" },
   { source: "/my/:id((?!new$|_$)[^/]+)", destination: "/my/_" },
+  { source: "/audit/:id((?!_$)[^/]+)", destination: "/audit/_" },
 ];
 
 const config: NextConfig = {
