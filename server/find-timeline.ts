@@ -26,11 +26,12 @@ const toItem = ({ seq, body: { at, type, actor, taskId, data } }: EventRow): Tim
   data,
 });
 
-/** What an applicant reads of it: who of the staff or which part of the system did it is not his to know, nor are tasks. */
+/** What an applicant reads of it: not who of the staff or which part of the system did it, nor why among them, nor tasks. */
 const toApplicantItem = (row: EventRow, caller: Caller): TimelineItem => {
   const { taskId: _, ...item } = toItem(row);
-  const own = "id" in item.actor && item.actor.id === caller.id;
-  return own ? item : { ...item, actor: { system: "countersign" } };
+  if ("id" in item.actor && item.actor.id === caller.id) return item;
+  const { reason: __, ...data } = item.data;
+  return { ...item, actor: { system: "countersign" }, data };
 };
 
 /** The events of a case, oldest first. Throws AppError NOT_FOUND. */

@@ -8,57 +8,70 @@ const recheckMs = 30_000;
 /** A reader this many bytes behind is let go; it comes back and asks for everything again. */
 const maxBehind = 256 * 1024;
 
-/** One person's stream of changes as server-sent events. It names what changed, never its content, and ends with the session. */
-export const liveStream = (opened: Viewer): ReadableStream<Uint8Array> => {
-  const encoder = new TextEncoder();
+const eventText = (event: string, data: unknown = {}): string => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** What a message of the hub says to this person; null when nothing. */
+const textFor = async (viewer: Viewer, message: LiveMessage): Promise<string | null> => {
+  if (message.event !== "change") return eventText(message.event);
+  const change = await changeFor(viewer, message.change);
+  return change && eventText("change", change);
+};
+
+/** Keeps a person's stream going; `send` after `close` is allowed and says nothing. @returns call it when the stream has ended */
+const feed = (opened: Viewer, send: (text: string) => void, close: () => void): (() => void) => {
   let viewer = opened;
-  let close = (): void => {};
-  return new ReadableStream<Uint8Array>(
-    {
-      start: (controller) => {
-        let open = true;
-        close = () => {
-          if (!open) return;
-          open = false;
-          stopListening();
-          for (const timer of timers) clearInterval(timer);
-          try {
-            controller.close();
-          } catch {
-            // The reader has closed it already.
-          }
-        };
-        const send = (text: string) => {
-          if (!open) return;
-          controller.enqueue(encoder.encode(text));
-          if ((controller.desiredSize ?? 0) < -maxBehind) close();
-        };
-        const recheck = async () => {
-          const now = await loadViewer(viewer.sessionId, viewer, { touch: false });
-          if (now) viewer = now;
-          else close();
-        };
-        const pass = async (message: LiveMessage) => {
-          if (message.event === "stop") return close();
-          if (message.event === "resync") return send("event: resync\ndata: {}\n\n");
-          const change = await changeFor(viewer, message.change);
-          if (change) send(`event: change\ndata: ${JSON.stringify(change)}\n\n`);
-        };
+  const recheck = async () => {
+    const now = await loadViewer(viewer.sessionId, viewer, { touch: false });
+    if (now) viewer = now;
+    else close();
+  };
+  const hear = (message: LiveMessage) => {
+    if (message.event === "stop") return close();
+    textFor(viewer, message)
+      .then((text) => text && send(text))
+      .catch((err: unknown) => {
         // A change that cannot be judged now may be his: have him ask for everything.
-        const unknown = (err: unknown) => {
-          log.warn({ err }, "live change could not be passed on");
-          send("event: resync\ndata: {}\n\n");
-        };
-        const timers = [
-          setInterval(() => send("event: ping\ndata: {}\n\n"), pingMs),
-          setInterval(() => void recheck().catch(() => {}), recheckMs),
-        ];
-        for (const timer of timers) timer.unref();
-        const stopListening = listenLive((message) => void pass(message).catch(unknown));
-        send("retry: 2000\n: connected\n\n");
-      },
-      cancel: () => close(),
-    },
-    { highWaterMark: 0, size: (chunk) => chunk?.byteLength ?? 0 },
-  );
+        log.warn({ err }, "live change could not be passed on");
+        send(eventText("resync"));
+      });
+  };
+  const timers = [
+    setInterval(() => send(eventText("ping")), pingMs),
+    // While the database is away nobody can say that the session has ended.
+    setInterval(() => void recheck().catch(() => {}), recheckMs),
+  ];
+  for (const timer of timers) timer.unref();
+  const stopListening = listenLive(hear);
+  return () => {
+    stopListening();
+    for (const timer of timers) clearInterval(timer);
+  };
+};
+
+/** One person's stream of changes as server-sent events. It names what changed, never its content, and ends with the session. */
+export const liveStream = (viewer: Viewer): ReadableStream<Uint8Array> => {
+  const encoder = new TextEncoder();
+  let open = true;
+  let stop: (() => void) | undefined;
+  const start = (controller: ReadableStreamDefaultController<Uint8Array>): void => {
+    const close = () => {
+      if (open) controller.close();
+      open = false;
+      stop?.();
+    };
+    const send = (text: string) => {
+      if (!open) return;
+      controller.enqueue(encoder.encode(text));
+      if ((controller.desiredSize ?? 0) < -maxBehind) close();
+    };
+    send("retry: 2000\n: connected\n\n");
+    stop = feed(viewer, send, close);
+    // Told to stop while it began.
+    if (!open) stop();
+  };
+  const cancel = (): void => {
+    open = false;
+    stop?.();
+  };
+  return new ReadableStream<Uint8Array>({ start, cancel }, { highWaterMark: 0, size: (chunk) => chunk?.byteLength ?? 0 });
 };

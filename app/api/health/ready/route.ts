@@ -12,7 +12,7 @@ export const GET = route({
     const { ready, parts } = await checkReadiness();
     if (ready) return { status: "ready" as const, parts };
     const broken = Object.entries(parts).flatMap(([part, up]) => (up ? [] : [part]));
-    throw new AppError("UNAVAILABLE", `Not ready: ${broken.join(" and ")} do not answer.`, {
+    throw new AppError("UNAVAILABLE", `Not ready; no answer from: ${broken.join(", ")}.`, {
       params: { broken, parts },
       retryAfter: 2,
     });

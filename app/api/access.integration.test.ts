@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { allHandlers } from "@/app/_lib/testing/all-routes";
+import { callApi, signedIn } from "@/app/_lib/testing/call-api";
+import { POST as cancel } from "@/app/api/cases/[id]/cancel/route";
+import { GET as getCase } from "@/app/api/cases/[id]/route";
+import { GET as timeline } from "@/app/api/cases/[id]/timeline/route";
+import { GET as findCases } from "@/app/api/cases/route";
+import { POST as readNotifications } from "@/app/api/notifications/read/route";
+import { GET as findNotifications } from "@/app/api/notifications/route";
+import { POST as claim } from "@/app/api/tasks/[id]/claim/route";
+import { GET as getTask } from "@/app/api/tasks/[id]/route";
+import { GET as findTasks } from "@/app/api/tasks/route";
+import { people } from "@/prisma/people";
+import { policies } from "@/server/access";
+import { changeFor } from "@/server/live-view";
+import { openWorld, type World } from "@/server/testing/test-world";
+
+let world: World;
+const cookies: Record<string, string> = {};
+let anasCase: string;
+let anasTask: string;
+beforeAll(async () => {
+  world = await openWorld();
+  for (const [key, person] of Object.entries(people)) cookies[key] = await signedIn(person);
+  anasCase = (await world.addCase(people.ana)).id;
+  anasTask = await world.addTask(anasCase);
+  await world.owner.query(`UPDATE cases SET assessment = '{"level": "MEDIUM"}' WHERE id = $1`, [anasCase]);
+  await callApi(claim, { cookie: cookies.olivia, params: { id: anasTask }, method: "POST" });
+});
+afterAll(() => world.close());
+
+const body = { reason: "x", type: "loan", data: {}, outcome: "APPROVED", seenVersion: 1, all: true };
+
+test("nobody gets anything of a route that is not public without a session", async () => {
+  for (const { path, method, handler } of await allHandlers()) {
+    if (handler.declaration.policy === "public") continue;
+    const answer = await callApi(handler, { method, params: { id: anasCase }, ...(method !== "GET" && { body }) });
+    expect({ path, method, status: answer.status, code: answer.json.code }).toEqual({
+      path,
+      method,
+      status: 401,
+      code: "NOT_SIGNED_IN",
+    });
+  }
+});
+
+test("every route refuses every person its policy does not name", async () => {
+  for (const { path, method, handler } of await allHandlers())
+    for (const [key, person] of Object.entries(people)) {
+      const allows = policies[handler.declaration.policy];
+      if (allows === null || allows(person.roles)) continue;
+      const answer = await callApi(handler, {
+        cookie: cookies[key],
+        method,
+        params: { id: anasCase },
+        ...(method !== "GET" && { body }),
+      });
+      expect({ path, key, status: answer.status }).toEqual({ path, key, status: 403 });
+    }
+});
+
+test("an applicant gets 404 on every address of another's case and task", async () => {
+  const ids: Record<string, string> = { "/api/cases": anasCase, "/api/tasks": anasTask, "/api/me": randomUUID() };
+  const withId = (await allHandlers()).filter(({ path }) => path.includes("{id}"));
+  expect(withId.length).toBeGreaterThanOrEqual(8);
+  for (const { path, method, handler } of withId) {
+    const id = ids[path.split("/").slice(0, 3).join("/")] ?? "";
+    const schema = handler.declaration.body;
+    const right = path.endsWith("cancel")
+      ? { reason: "not mine" }
+      : { outcome: "REJECTED", data: { reasonCodes: ["OTHER"], message: "x" }, seenVersion: 1 };
+    const answer = await callApi(handler, { cookie: cookies.ben, method, params: { id }, ...(schema && { body: right }) });
+    expect({ path, method, status: answer.status }).toEqual({ path, method, status: 404 });
+  }
+  expect((await callApi(findCases, { cookie: cookies.ben })).json.items).toEqual([]);
+  expect((await callApi(findCases, { cookie: cookies.ben, query: "?q=ana" })).json.items).toEqual([]);
+  expect(await changeFor(people.ben, { caseId: anasCase, taskId: anasTask, type: "case.stageChanged" })).toBeNull();
+});
+
+describe("an applicant in his own case", () => {
+  test("sees it without assessment and tasks", async () => {
+    const { json } = await callApi(getCase, { cookie: cookies.ana, params: { id: anasCase } });
+    expect(json).toMatchObject({ id: anasCase, assessment: null, tasks: [], mayCancel: true });
+    expect((await callApi(findCases, { cookie: cookies.ana })).json.items.map(({ id }: { id: string }) => id)).toContain(
+      anasCase,
+    );
+  });
+
+  test("has no tasks, not even those about him", async () => {
+    expect((await callApi(findTasks, { cookie: cookies.ana })).status).toBe(403);
+    expect((await callApi(getTask, { cookie: cookies.ana, params: { id: anasTask } })).status).toBe(404);
+    expect((await callApi(claim, { cookie: cookies.ana, params: { id: anasTask }, method: "POST" })).status).toBe(404);
+  });
+
+  test("reads a timeline without tasks, people of the staff and inner reasons", async () => {
+    await callApi(cancel, { cookie: cookies.otto, params: { id: anasCase }, body: { reason: "seen by staff alone" } });
+    const { json } = await callApi(timeline, { cookie: cookies.ana, params: { id: anasCase } });
+    expect(json.items.map(({ type, actor }: { type: string; actor: unknown }) => [type, actor])).toEqual([
+      ["case.created", { id: people.ana.id, name: people.ana.name }],
+      ["case.cancelRequested", { system: "countersign" }],
+    ]);
+    expect(JSON.stringify(json)).not.toMatch(/seen by staff|Otto|taskId/);
+    const all = await callApi(timeline, { cookie: cookies.olivia, params: { id: anasCase } });
+    expect(all.json.items.map(({ type }: { type: string }) => type)).toEqual([
+      "case.created",
+      "task.claimed",
+      "case.cancelRequested",
+    ]);
+  });
+
+  test("hears of his case, but not of tasks", async () => {
+    const change = { caseId: anasCase, taskId: anasTask, type: "task.claimed" };
+    expect(await changeFor(people.ana, change)).toBeNull();
+    expect(await changeFor(people.ana, { ...change, type: "case.stageChanged" })).toEqual({
+      caseId: anasCase,
+      taskId: null,
+      type: "case.stageChanged",
+    });
+    expect(await changeFor(people.olivia, change)).toEqual(change);
+    expect(await changeFor(people.max, change)).toBeNull();
+  });
+});
+
+describe("stopping a case", () => {
+  test("its applicant may, again with the same answer; others of the staff may not", async () => {
+    const { id } = await world.addCase(people.dana);
+    const send = (key: string) =>
+      callApi(cancel, { cookie: cookies[key], params: { id }, body: { reason: "found a cheaper one" } });
+    expect((await send("olivia")).json).toMatchObject({ status: 403, code: "FORBIDDEN" });
+    const first = await send("dana");
+    expect(first).toMatchObject({ status: 200, json: { id, mayCancel: false } });
+    expect((await send("dana")).json).toEqual(first.json);
+    expect(await world.count("outbox WHERE case_id = $1 AND name = 'cancelRequested'", [id])).toBe(1);
+  });
+
+  test("a closed one cannot be stopped", async () => {
+    const { id } = await world.addCase(people.dana);
+    await world.owner.query("UPDATE cases SET status = 'COMPLETED', stage = 'APPROVED', closed_at = now() WHERE id = $1", [id]);
+    const answer = await callApi(cancel, { cookie: cookies.dana, params: { id }, body: { reason: "too late" } });
+    expect(answer.json).toMatchObject({ status: 409, code: "CASE_CLOSED" });
+  });
+});
+
+test("an officer who enters a case for somebody is its creator, and the applicant its owner", async () => {
+  const { id } = await world.addCase(people.olivia, { person: people.chen, bureau: "score660" });
+  expect((await callApi(getCase, { cookie: cookies.chen, params: { id } })).status).toBe(200);
+  const taskId = await world.addTask(id);
+  expect((await callApi(getTask, { cookie: cookies.olivia, params: { id: taskId } })).json.mayDecide).toMatchObject({
+    code: "IS_CREATOR",
+  });
+});
+
+test("an officer who applies himself may see the task and is told why not", async () => {
+  const { id } = await world.addCase(people.oscar, { person: people.oscar, bureau: "score660" });
+  const taskId = await world.addTask(id);
+  const { json } = await callApi(getTask, { cookie: cookies.oscar, params: { id: taskId } });
+  expect(json.mayDecide).toMatchObject({
+    code: "IS_APPLICANT",
+    message: "This is your own application; someone else decides it.",
+  });
+});
+
+test("notices of others cannot be read or marked", async () => {
+  const id = randomUUID();
+  await world.owner.query(
+    "INSERT INTO notifications (id, event_key, user_id, channel, kind) VALUES ($1::uuid, $1::text, $2, 'IN_APP', 'x')",
+    [id, people.ana.id],
+  );
+  expect((await callApi(findNotifications, { cookie: cookies.ben })).json.items).toEqual([]);
+  await callApi(readNotifications, { cookie: cookies.ben, body: { ids: [id] } });
+  await callApi(readNotifications, { cookie: cookies.ben, body: { all: true } });
+  expect((await callApi(findNotifications, { cookie: cookies.ana })).json.items).toMatchObject([{ id, readAt: null }]);
+  expect((await callApi(readNotifications, { cookie: cookies.ana, body: { ids: [id] } })).status).toBe(204);
+  expect((await callApi(findNotifications, { cookie: cookies.ana })).json.items[0].readAt).not.toBeNull();
+});
+
+test("a role taken away counts with the next request", async () => {
+  const cookie = cookies.ugo;
+  expect((await callApi(findTasks, { cookie })).status).toBe(200);
+  await world.owner.query("DELETE FROM user_roles WHERE user_id = $1", [people.ugo.id]);
+  expect((await callApi(findTasks, { cookie })).status).toBe(403);
+  expect((await callApi(getCase, { cookie, params: { id: anasCase } })).status).toBe(404);
+});

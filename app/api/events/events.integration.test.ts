@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { callApi, signedIn } from "@/app/_lib/testing/call-api";
+import { GET as events } from "@/app/api/events/route";
+import { POST as claim } from "@/app/api/tasks/[id]/claim/route";
+import { people } from "@/prisma/people";
+import { stopLive } from "@/server/live-hub";
+import { openWorld, type World } from "@/server/testing/test-world";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await stopLive();
+  await world.close();
+});
+
+/** Opens a stream as a browser would and gathers what it says. */
+const openStream = async (cookie: string) => {
+  const response = await events(new Request("http://127.0.0.1:3000/api/events", { headers: { cookie } }), {
+    params: Promise.resolve({}),
+  });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let said = "";
+  const ended = (async () => {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) said += part.value;
+    return true;
+  })();
+  const heard = (text: string) => expect.poll(() => said, { timeout: 5_000 }).toContain(text);
+  await heard(": connected");
+  return { response, heard, ended, said: () => said, cancel: () => reader?.cancel() };
+};
+
+/** Streams are told of changes only once the one database connection listens. */
+const listening = () =>
+  expect
+    .poll(() => world.count("pg_stat_activity WHERE query = 'LISTEN countersign_changed' AND datname = current_database()"), {
+      timeout: 5_000,
+    })
+    .toBe(1);
+
+test("a change reaches everyone it concerns, names no content, and all streams share one connection", async () => {
+  const streams = {
+    olivia: await openStream(await signedIn(people.olivia)),
+    ana: await openStream(await signedIn(people.ana)),
+    ben: await openStream(await signedIn(people.ben)),
+  };
+  await listening();
+  expect(streams.olivia.response.headers.get("content-type")).toMatch(/^text\/event-stream/);
+  expect(streams.olivia.response.headers.get("cache-control")).toContain("no-transform");
+  const { id: caseId } = await world.addCase(people.ana);
+  const taskId = await world.addTask(caseId);
+  await callApi(claim, { cookie: await signedIn(people.oscar), params: { id: taskId }, method: "POST" });
+  const { id: bensCase } = await world.addCase(people.ben);
+  await streams.olivia.heard(JSON.stringify({ caseId, taskId: null, type: "case.created" }));
+  await streams.olivia.heard(JSON.stringify({ caseId, taskId, type: "task.claimed" }));
+  await streams.ana.heard(JSON.stringify({ caseId, taskId: null, type: "case.created" }));
+  // Messages come in order: once Ben has heard of his own case, he would have heard of the ones before.
+  await streams.ben.heard(JSON.stringify({ caseId: bensCase, taskId: null, type: "case.created" }));
+  expect(streams.ben.said()).not.toContain(caseId);
+  await streams.olivia.heard(bensCase);
+  expect(streams.ana.said()).not.toMatch(/task\.|Ana|18000/);
+  expect(streams.ana.said()).not.toContain(bensCase);
+  await Promise.all(Object.values(streams).map(({ cancel }) => cancel()));
+});
+
+test("when the connection to the database was lost, everyone is told to ask again, and changes go on", async () => {
+  const stream = await openStream(await signedIn(people.olivia));
+  await listening();
+  await world.owner.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN countersign_changed' AND datname = current_database()",
+  );
+  await stream.heard("event: resync");
+  await listening();
+  const { id } = await world.addCase(people.ana);
+  await stream.heard(id);
+  await stream.cancel();
+});
+
+test("a process told to stop lets go of every stream at once, and takes no new ones", async () => {
+  const streams = await Promise.all([people.olivia, people.ana].map(async (person) => openStream(await signedIn(person))));
+  await stopLive();
+  expect(await Promise.all(streams.map(({ ended }) => ended))).toEqual([true, true]);
+  const late = await events(
+    new Request("http://127.0.0.1:3000/api/events", { headers: { cookie: await signedIn(people.uma) } }),
+    { params: Promise.resolve({}) },
+  );
+  expect(await late.text()).not.toContain("event: change");
+});

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sessionCookieName, sessionToken } from "@/app/_lib/session-cookie";
+import { callApi } from "@/app/_lib/testing/call-api";
+import { GET as authGet } from "@/app/api/auth/[...nextauth]/route";
+import { GET as mailbox } from "@/app/api/demo/mailbox/route";
+import { GET as demo } from "@/app/api/demo/route";
+import { GET as live } from "@/app/api/health/live/route";
+import { GET as ready } from "@/app/api/health/ready/route";
+import { GET as getMe } from "@/app/api/me/route";
+import { GET as metrics } from "@/app/api/metrics/route";
+import { demoPassword, people } from "@/prisma/people";
+import { signIn } from "@/server/sign-in";
+import { openWorld, type World } from "@/server/testing/test-world";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  Object.assign(process.env, {
+    COUNTERSIGN_MODE: "production",
+    PUBLIC_URL: "https://countersign.example.com",
+    TEMPORAL_ADDRESS: "127.0.0.1:1",
+  });
+});
+afterAll(() => world.close());
+
+test("demo accounts cannot sign in, and a session of one counts for nothing", async () => {
+  expect(await signIn({ email: people.olivia.email, password: demoPassword })).toBeNull();
+  const id = "3f0f2d3e-6a0e-4f4e-9f5a-0a5b5f1c2d3e";
+  await world.owner.query("INSERT INTO sessions (id, user_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')", [
+    id,
+    people.olivia.id,
+  ]);
+  expect((await callApi(getMe, { cookie: `${sessionCookieName()}=${await sessionToken(id)}` })).status).toBe(401);
+});
+
+test("there are no demo pages", async () => {
+  for (const handler of [demo, mailbox]) expect((await callApi(handler)).json).toMatchObject({ status: 404, code: "NOT_FOUND" });
+});
+
+test("cookies are bound to the host and to https", async () => {
+  expect(sessionCookieName()).toBe("__Host-countersign.session");
+  const response = await authGet(new Request("https://countersign.example.com/api/auth/csrf"), { params: Promise.resolve({}) });
+  const [csrf] = response.headers.getSetCookie();
+  expect(csrf).toMatch(/^__Host-next-auth\.csrf-token=.*Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+});
+
+test("health tells the process from its parts", async () => {
+  expect((await callApi(live)).status).toBe(200);
+  const answer = await callApi(ready);
+  expect(answer.json).toMatchObject({
+    status: 503,
+    code: "UNAVAILABLE",
+    params: { broken: ["temporal"], parts: { database: true, temporal: false } },
+  });
+  expect(answer.headers.get("retry-after")).toBe("2");
+});
+
+test("metrics are for this machine and for those who run it", async () => {
+  expect((await callApi(metrics)).status).toBe(401);
+  const { json } = await callApi(metrics, { headers: { "x-forwarded-for": "127.0.0.1" } });
+  expect(json).toMatch(/countersign_outbox_rows\{state="waiting"\} 0/);
+  expect(json).toMatch(/countersign_http_requests_total\{method="GET",route="\/api\/health\/live",status="200"\} 1/);
+});
