@@ -45,7 +45,7 @@ export const ApproveForm = ({ task, me, decision, earlier, onReady }: Props) => 
         )}
       />
       <LimitNote task={task} me={me} amount={terms.amount} asked={asked?.amount} />
-      <div className="grid grid-cols-2 items-end gap-3">
+      <div className="grid grid-cols-2 items-start gap-3">
         <Controller
           control={control}
           name="rateBps"

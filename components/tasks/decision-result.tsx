@@ -66,19 +66,21 @@ export const DecisionResult = ({ task, receipt }: Props) => {
             })}
           </p>
         )}
-        <ol role="status" className="flex flex-col gap-2">
-          {steps.map(({ key, label, done, detail }) => (
-            <li key={key} className="flex items-center gap-2">
-              {done ? (
-                <Check aria-hidden className="size-4 shrink-0 text-good" />
-              ) : (
-                <Hourglass aria-hidden className="size-4 shrink-0 text-muted" />
-              )}
-              <span className={done ? undefined : "text-muted"}>{label}</span>
-              <span className="ml-auto shrink-0 text-sm text-muted">{done ? detail : t("waiting")}</span>
-            </li>
-          ))}
-        </ol>
+        <div role="status">
+          <ol className="flex flex-col gap-2">
+            {steps.map(({ key, label, done, detail }) => (
+              <li key={key} className="flex items-center gap-2">
+                {done ? (
+                  <Check aria-hidden className="size-4 shrink-0 text-good" />
+                ) : (
+                  <Hourglass aria-hidden className="size-4 shrink-0 text-muted" />
+                )}
+                <span className={done ? undefined : "text-muted"}>{label}</span>
+                <span className="ml-auto shrink-0 text-sm text-muted">{done ? detail : t("waiting")}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
         {task.status === "ORPHANED" && (
           <Notice tone="bad" className="mt-3">
             {t("orphaned")}
