@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { callApi, signedIn } from "@/app/_lib/testing/call-api";
 import { GET as events } from "@/app/api/events/route";
 import { POST as claim } from "@/app/api/tasks/[id]/claim/route";
@@ -75,6 +75,25 @@ test("when the connection to the database was lost, everyone is told to ask agai
   const { id } = await world.addCase(people.ana);
   await stream.heard(id);
   await stream.cancel();
+});
+
+test("a stream ends with its session, and pings until then", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval"] });
+  try {
+    const person = await world.addPerson({ roles: ["LOAN_OFFICER"] });
+    await world.owner.query("UPDATE users SET password_hash = (SELECT password_hash FROM users WHERE id = $2) WHERE id = $1", [
+      person.id,
+      people.ana.id,
+    ]);
+    const stream = await openStream(await signedIn(person));
+    vi.advanceTimersByTime(15_000);
+    await stream.heard("event: ping");
+    await world.owner.query("UPDATE sessions SET ended_at = now() WHERE user_id = $1", [person.id]);
+    vi.advanceTimersByTime(15_000);
+    expect(await stream.ended).toBe(true);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a process told to stop lets go of every stream at once, and takes no new ones", async () => {
