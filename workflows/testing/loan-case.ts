@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { CaseState } from "../../domain/case-state";
-import { queries, signals } from "../../domain/contracts";
+import { queries } from "../../domain/contracts";
 import type { LoanApplication } from "../../domain/loan/application";
 import type { Task } from "../../domain/task";
 import { loanRejection, loanTerms } from "../../prisma/builders";
@@ -19,8 +20,12 @@ const callerOf = ({ id, name, email, roles }: DemoPerson): Caller => ({ id, name
 export type AuditRow = { type: string; data: Record<string, unknown>; taskId?: string; actor: { system?: string; id?: string } };
 
 /** A case driven as people and programs drive it: through the same functions as the API. */
-export const openLoan = async (application: LoanApplication, applicant: DemoPerson = people.ana, timeScale = 1) => {
-  const { id } = await startCase({ actor: callerOf(applicant), type: "loan", data: application, timeScale });
+export const openLoan = async (
+  application: LoanApplication,
+  options: { applicant?: DemoPerson; timeScale?: number; id?: string } = {},
+) => {
+  const { applicant = people.ana, timeScale = 1, id = randomUUID() } = options;
+  await startCase({ actor: callerOf(applicant), type: "loan", data: application, timeScale, id });
   const workflowId = `loan-${id}`;
   const handle = temporal().workflow.getHandle(workflowId);
   const rows = async <Row>(sql: string): Promise<Row[]> => (await pool().query(sql, [id])).rows as Row[];
@@ -53,12 +58,18 @@ export const openLoan = async (application: LoanApplication, applicant: DemoPers
     reject: (level: number, by: DemoPerson) => decide(level, by, { outcome: "REJECTED", data: loanRejection() }),
     withdraw: (by: DemoPerson = applicant) => cancelCase(callerOf(by), id, "changed my mind"),
     query: () => handle.query<CaseState>(queries.caseState),
-    signalDecision: (payload: unknown) => handle.signal(signals.taskDecided, payload),
+    signal: (name: string, payload: unknown) => handle.signal(name, payload),
     advance: (duration: string) => advance(workflowId, duration),
     atStage: (stage: string) =>
       waitFor(`stage ${stage}`, async () => {
         const state = await storedState();
         return state.stage === stage && state;
+      }),
+    /** Clocks run for a task of this level. */
+    underReview: (level = 1): Promise<CaseState> =>
+      waitFor(`review at level ${level}`, async () => {
+        const state = await handle.query<CaseState>(queries.caseState).catch(() => undefined);
+        return state?.tasks[0]?.level === level && state;
       }),
     /** The workflow has ended; the result is its last stage. */
     ended: async (): Promise<string> =>

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { signals } from "../../domain/contracts";
+import type { LoanApplication } from "../../domain/loan/application";
+import { highRiskApplication, lowRiskApplication, mediumRiskApplication } from "../../prisma/builders";
+import { people } from "../../prisma/people";
+import { startEngine } from "../testing/engine";
+import { delayDecisions, refuseEvent } from "../testing/fault";
+import { type LoanCase, openLoan, typesOf } from "../testing/loan-case";
+import { waitFor } from "../testing/wait-for";
+
+let stop: () => Promise<void>;
+beforeAll(async () => {
+  stop = await startEngine();
+});
+afterAll(() => stop());
+
+/** A case held at a stage because the event that would follow cannot be stored. */
+const heldBefore = async (event: string, stage: string, application: LoanApplication) => {
+  const id = randomUUID();
+  const mend = await refuseEvent(id, event);
+  const loan = await openLoan(application, { id });
+  await loan.atStage(stage);
+  return { loan, mend };
+};
+
+const cancelArrived = (loan: LoanCase): Promise<unknown> =>
+  waitFor("the request in the history", async () => {
+    const { events } = await loan.handle.fetchHistory();
+    return events?.some((event) => event.workflowExecutionSignaledEventAttributes?.signalName === signals.cancelRequested);
+  });
+
+const expectWithdrawn = async (loan: LoanCase): Promise<void> => {
+  expect(await loan.ended()).toBe("WITHDRAWN");
+  expect(await loan.storedState()).toMatchObject({ stage: "WITHDRAWN", status: "CANCELLED", tasks: [], timers: [] });
+  expect(await loan.rows("SELECT id FROM tasks WHERE case_id = $1 AND status IN ('OPEN', 'CLAIMED', 'ESCALATED')")).toEqual([]);
+  const unacknowledged = "SELECT id FROM outbox WHERE case_id = $1 AND acknowledged_at IS NULL";
+  expect(await waitFor("every signal acknowledged", async () => (await loan.rows(unacknowledged)).length === 0)).toBe(true);
+  expect((await loan.notices()).map(({ kind }) => kind).filter((kind) => kind.startsWith("loan."))).toEqual([
+    "loan.withdrawn",
+    "loan.withdrawn",
+  ]);
+};
+
+describe.concurrent("an applicant withdraws", () => {
+  it("while the application is validated", async () => {
+    const { loan, mend } = await heldBefore("case.validated", "VALIDATING", mediumRiskApplication());
+    await loan.withdraw();
+    await cancelArrived(loan);
+    await mend();
+    await expectWithdrawn(loan);
+    expect(await loan.rows("SELECT * FROM sim_bureau_inquiries WHERE idempotency_key LIKE 'loan-' || $1 || '%'")).toEqual([]);
+  });
+
+  it("while the bureau is down", async () => {
+    const loan = await openLoan(mediumRiskApplication({ bureau: "down" }));
+    await loan.atStage("CREDIT_CHECK");
+    await loan.withdraw();
+    await expectWithdrawn(loan);
+  });
+
+  it("while the risk is assessed", async () => {
+    const { loan, mend } = await heldBefore("case.riskAssessed", "RISK_ASSESSMENT", mediumRiskApplication());
+    await loan.withdraw();
+    await expectWithdrawn(loan);
+    await mend();
+  });
+
+  it("while it is about to be approved automatically", async () => {
+    const { loan, mend } = await heldBefore("case.approvedAutomatically", "AUTO_APPROVAL", lowRiskApplication());
+    await loan.withdraw();
+    await expectWithdrawn(loan);
+    await mend();
+    expect(typesOf(await loan.audit())).not.toContain("case.approvedAutomatically");
+  });
+
+  it("during the first review: the task is taken back", async () => {
+    const loan = await openLoan(mediumRiskApplication());
+    await loan.underReview();
+    await loan.withdraw();
+    await expectWithdrawn(loan);
+    expect((await loan.taskAt(1)).status).toBe("CANCELLED");
+    await expect(loan.approve(1, people.olivia)).rejects.toMatchObject({ code: "TASK_CLOSED" });
+  });
+
+  it("during the second review: the first decision stays on record", async () => {
+    const loan = await openLoan(highRiskApplication());
+    await loan.approve(1, people.olivia);
+    await loan.underReview(2);
+    await loan.withdraw();
+    await expectWithdrawn(loan);
+    expect([(await loan.taskAt(1)).status, (await loan.taskAt(2)).status]).toEqual(["DECIDED", "CANCELLED"]);
+  });
+
+  it("too late: a last decision stored before stands", async () => {
+    const loan = await openLoan(mediumRiskApplication());
+    await loan.underReview();
+    const mend = await delayDecisions(loan.id, 2);
+    await loan.approve(1, people.olivia);
+    await loan.signal(signals.cancelRequested, { requestId: randomUUID(), by: people.ana.id, at: new Date().toISOString() });
+    expect(await loan.ended()).toBe("APPROVED");
+    await mend();
+  });
+
+  it("between the levels: an earlier decision stored before is taken, then the case stops", async () => {
+    const loan = await openLoan(highRiskApplication());
+    await loan.underReview();
+    const mend = await delayDecisions(loan.id, 2);
+    const { decisionId } = await loan.approve(1, people.olivia);
+    await loan.signal(signals.cancelRequested, { requestId: randomUUID(), by: people.ana.id, at: new Date().toISOString() });
+    await expectWithdrawn(loan);
+    await mend();
+    const acknowledged = (await loan.audit()).filter(({ type }) => type === "task.decisionAcknowledged");
+    expect(acknowledged.map(({ data }) => data.decisionId)).toEqual([decisionId]);
+    expect(await loan.rows("SELECT level FROM tasks WHERE case_id = $1")).toEqual([{ level: 1 }]);
+  });
+
+  it("twice, which changes nothing", async () => {
+    const loan = await openLoan(mediumRiskApplication({ bureau: "down" }));
+    await Promise.all([loan.withdraw(), loan.withdraw(), loan.withdraw(people.otto)]);
+    await expectWithdrawn(loan);
+    expect(typesOf(await loan.audit()).filter((type) => type === "case.cancelRequested")).toHaveLength(1);
+  });
+});
+
+describe.concurrent("an automatic approval that fails", () => {
+  it("goes to a person", async () => {
+    const { loan, mend } = await heldBefore("case.approvedAutomatically", "AUTO_APPROVAL", lowRiskApplication());
+    const state = await loan.underReview();
+    expect(state).toMatchObject({ stage: "MANUAL_REVIEW", lastError: { code: "AUTO_APPROVAL_FAILED" } });
+    await mend();
+    await loan.approve(1, people.olivia);
+    expect(await loan.ended()).toBe("APPROVED");
+  });
+});
