@@ -1,0 +1,44 @@
+import { mediumRiskApplication } from "@/prisma/builders";
+import { people } from "@/prisma/people";
+import { expect, test } from "./fixtures";
+import { openTaskOf, prepareApproval, startLoan } from "./loan-steps";
+
+test("two officers decide the same task: one wins, the other learns who and keeps what he typed", async ({ asPerson }) => {
+  const ana = await asPerson("ana");
+  const first = await asPerson("olivia");
+  const second = await asPerson("oscar");
+  const { id } = await startLoan(ana, mediumRiskApplication({ person: people.ana, amount: 15_000_00 }));
+  const task = await openTaskOf(first, id);
+  for (const page of [first, second]) {
+    await page.goto(`/tasks/${task.id}`);
+    await prepareApproval(page);
+    await expect(page.getByRole("button", { name: "Record decision" })).toBeVisible();
+  }
+
+  await first.getByRole("button", { name: "Record decision" }).click();
+  await expect(first.getByText("Decision recorded")).toBeVisible();
+  await second.getByRole("button", { name: "Record decision" }).click();
+
+  await expect(second.getByText(/Decided by Olivia Hart/).first()).toBeVisible();
+  await expect(second.getByText("Decision recorded")).toHaveCount(0);
+  await expect(second.getByLabel("Interest rate per year")).toHaveValue("7.25");
+});
+
+test("a claim is seen by the others, who are told by whom, and a release gives the task back", async ({ asPerson }) => {
+  const ben = await asPerson("ben");
+  const olivia = await asPerson("olivia");
+  const oscar = await asPerson("oscar");
+  const { id } = await startLoan(ben, mediumRiskApplication({ person: people.ben, amount: 11_000_00 }));
+  const task = await openTaskOf(olivia, id);
+  await oscar.goto(`/tasks/${task.id}`);
+  await expect(oscar.getByRole("radio", { name: "Approve" })).toBeEnabled();
+  await olivia.goto(`/tasks/${task.id}`);
+
+  await olivia.getByRole("button", { name: /^Claim/ }).click();
+  await expect(olivia.getByText("You hold it")).toBeVisible();
+  await expect(oscar.getByText(/Olivia Hart/).first()).toBeVisible();
+  await expect(oscar.getByRole("radio", { name: "Approve" })).toBeDisabled();
+
+  await olivia.getByRole("button", { name: /^Release/ }).click();
+  await expect(oscar.getByRole("radio", { name: "Approve" })).toBeEnabled();
+});
