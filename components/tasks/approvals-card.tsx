@@ -16,6 +16,8 @@ const lookOf = ({ outcome }: Approval, here: boolean) =>
       ? ({ icon: CircleX, tone: "bad" } as const)
       : ({ icon: here ? CircleDot : CircleDashed, tone: here ? "accent" : "neutral" } as const);
 
+const closedUndecided = ({ status }: Task): boolean => !isOpen(status) && status !== "DECIDED";
+
 const ApprovalLine = ({ approval, task }: { approval: Approval; task: Task }) => {
   const t = useTranslations("tasks.approvals");
   const tCommon = useTranslations("common");
@@ -25,10 +27,12 @@ const ApprovalLine = ({ approval, task }: { approval: Approval; task: Task }) =>
   const { icon: Icon, tone } = lookOf(approval, here);
   const roleNames = format.anyOf(roles.map((role) => tCommon(`role.${role}`)));
   const word = outcome && (tCommon.has(`outcome.${outcome}`) ? tCommon(`outcome.${outcome}`) : outcome);
-  const over = !isOpen(task.status) && task.status !== "DECIDED";
+  const before = task.approvals.filter((other) => other.level < level);
+  const over = before.some((other) => other.outcome !== null && other.outcome !== "APPROVED") || closedUndecided(task);
+  const reached = before.every((other) => other.outcome === "APPROVED");
   const waiting = over
     ? t("notNeeded")
-    : here
+    : reached
       ? t("waiting", { roles: roleNames })
       : t("later", { level: level - 1, roles: roleNames });
   return (

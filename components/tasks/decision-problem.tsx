@@ -5,6 +5,10 @@ import { useProblemText } from "../i18n/use-problem-text";
 import { Notice } from "../ui/notice";
 import type { Decision } from "./use-decision";
 
+const mayRetry = new Set(["OFFLINE", "UNAVAILABLE", "INTERNAL"]);
+/** Nothing is left to decide here. */
+const lost = new Set(["ALREADY_DECIDED", "TASK_CLOSED", "CASE_CLOSED"]);
+
 /** What stands between the person and a recorded decision: no answer yet, a lost race, changed facts, a refusal. */
 export const DecisionProblem = ({ decision: { problem, unknown } }: { decision: Decision }) => {
   const t = useTranslations("tasks.decide");
@@ -19,7 +23,8 @@ export const DecisionProblem = ({ decision: { problem, unknown } }: { decision: 
   return (
     <Notice tone={problem.code === "CHANGED_MEANWHILE" ? "warn" : "bad"} role="alert" title={t("notStored")}>
       <p>{problem.code === "CHANGED_MEANWHILE" ? t("changed") : problemText(problem)}</p>
-      {problem.code !== "CHANGED_MEANWHILE" && <p className="mt-1 text-sm">{t("retryHint")}</p>}
+      {mayRetry.has(problem.code) && <p className="mt-1 text-sm">{t("retryHint")}</p>}
+      {lost.has(problem.code) && <p className="mt-1 text-sm">{t("lostHint")}</p>}
     </Notice>
   );
 };

@@ -10,20 +10,25 @@ import { useFormat } from "../i18n/use-format";
 import { ButtonLink } from "../ui/button-link";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
+import { taskViewOf } from "./task-views";
 
 type Props = { task: Task /** Answer to one's own decision just made. */; receipt: DecisionReceipt | undefined };
 
 /** Waits until the workflow has taken the decision before it says where the case stands. */
 const useMovedTo = (task: Task): string | null => {
+  const t = useTranslations("tasks");
+  const stageName = useStageName();
   const acknowledged = task.decision?.delivery === "ACKNOWLEDGED";
   const { data } = useCase(acknowledged ? task.caseId : null);
-  return acknowledged && data ? data.stage : null;
+  if (!acknowledged || !data) return null;
+  const name = stageName(data.type, data.stage);
+  const next = task.decision?.outcome === "APPROVED" && task.approvals.find(({ level }) => level > task.level);
+  return next && data.status === "OPEN" ? t("label", { name, level: t("level", { level: next.level }) }) : name;
 };
 
 const useSteps = (task: Task, receipt: DecisionReceipt | undefined) => {
   const t = useTranslations("tasks.result");
   const format = useFormat();
-  const stageName = useStageName();
   const movedTo = useMovedTo(task);
   const { decision } = task;
   const at = (instant: string | null | undefined) => instant && t("at", { time: format.time(instant) });
@@ -33,7 +38,7 @@ const useSteps = (task: Task, receipt: DecisionReceipt | undefined) => {
     { key: "delivered", label: t("delivered"), done: Boolean(decision?.deliveredAt), detail: at(decision?.deliveredAt) },
     {
       key: "moved",
-      label: movedTo ? t("movedTo", { stage: stageName("loan", movedTo) }) : t("moved"),
+      label: movedTo ? t("movedTo", { stage: movedTo }) : t("moved"),
       done: Boolean(decision?.acknowledgedAt),
       detail: at(decision?.acknowledgedAt),
     },
@@ -52,6 +57,7 @@ export const DecisionResult = ({ task, receipt }: Props) => {
     if (justNow) box.current?.focus();
   }, [justNow]);
   const { decision } = task;
+  const { Outcome } = taskViewOf(task.type);
   const outcome = decision?.outcome ?? receipt?.outcome ?? "";
   const waiting = !steps[1]?.done && task.status !== "ORPHANED";
   return (
@@ -65,6 +71,11 @@ export const DecisionResult = ({ task, receipt }: Props) => {
               at: format.dateTime(decision.at),
             })}
           </p>
+        )}
+        {decision && Outcome && (
+          <div className="mb-3">
+            <Outcome task={task} decision={decision} />
+          </div>
         )}
         <div role="status">
           <ol className="flex flex-col gap-2">

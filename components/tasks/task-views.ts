@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import type { Task } from "@/domain/task";
 import { LoanDecisionForm } from "../loan/loan-decision-form";
+import { LoanOutcome } from "../loan/loan-outcome";
 import { LoanTaskFacts } from "../loan/loan-task-facts";
 import { RiskSummary } from "../loan/risk-summary";
 import type { DecisionFormProps } from "./decision-form-props";
@@ -11,13 +12,15 @@ export type TaskView = {
   Facts: ComponentType<{ task: Task }>;
   /** Absent where this screen has no form for it. */
   DecisionForm?: ComponentType<DecisionFormProps>;
+  /** What was decided, in words. */
+  Outcome?: ComponentType<{ task: Task; decision: NonNullable<Task["decision"]> }>;
   /** The reason behind the task in a line of the inbox. */
   Summary?: ComponentType<{ task: Task }>;
 };
 
 /** Registry of task types. */
 const taskViews: Record<string, TaskView> = {
-  "loan.review": { Facts: LoanTaskFacts, DecisionForm: LoanDecisionForm, Summary: RiskSummary },
+  "loan.review": { Facts: LoanTaskFacts, DecisionForm: LoanDecisionForm, Outcome: LoanOutcome, Summary: RiskSummary },
 };
 
 const generic: TaskView = { Facts: GenericFacts };
