@@ -1,0 +1,5 @@
+import { AuditPage } from "@/components/audit/audit-page";
+
+const Page = () => <AuditPage />;
+
+export default Page;

@@ -1,0 +1,20 @@
+"use client";
+
+import "./globals.css";
+import { BrokenPage } from "@/components/errors/broken-page";
+import { I18nProvider } from "@/components/i18n/i18n-provider";
+
+/** When even the layout broke: it brings its own document. */
+const GlobalError = ({ error }: { error: unknown }) => (
+  <html lang="en" suppressHydrationWarning>
+    <body>
+      <I18nProvider>
+        <main id="main">
+          <BrokenPage error={error} onRetry={() => window.location.reload()} />
+        </main>
+      </I18nProvider>
+    </body>
+  </html>
+);
+
+export default GlobalError;

@@ -1,0 +1,5 @@
+import { MailboxPage } from "@/components/mailbox/mailbox-page";
+
+const Page = () => <MailboxPage />;
+
+export default Page;

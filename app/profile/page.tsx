@@ -1,0 +1,5 @@
+import { ProfilePage } from "@/components/profile/profile-page";
+
+const Page = () => <ProfilePage />;
+
+export default Page;

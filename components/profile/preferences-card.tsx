@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { locales, type Me, themes } from "@/domain/me";
+import { useUpdateMe } from "../hooks/use-update-me";
+import { setPreferences } from "../i18n/preferences";
+import { useProblemText } from "../i18n/use-problem-text";
+import { problemOf } from "../tasks/problem-of";
+import { Card } from "../ui/card";
+import { Field } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { Select } from "../ui/select";
+import { timeZones } from "./time-zones";
+
+/** Each language is written in itself. */
+const languageNames = { en: "English", zh: "中文" } as const;
+
+/** Language, theme and time zone; each takes effect and is stored at once. */
+export const PreferencesCard = ({ me }: { me: Me }) => {
+  const t = useTranslations("profile");
+  const tTheme = useTranslations("frame.themes");
+  const problemText = useProblemText();
+  const update = useUpdateMe();
+  const change = (chosen: Partial<Pick<Me, "locale" | "theme" | "timeZone">>) => {
+    setPreferences(chosen);
+    update.mutate(chosen);
+  };
+  return (
+    <Card title={t("preferences")}>
+      <div className="grid gap-4 sm:grid-cols-3">
+        <Field label={t("language")}>
+          <Select value={me.locale} onChange={({ target }) => change({ locale: target.value as Me["locale"] })}>
+            {locales.map((locale) => (
+              <option key={locale} value={locale} lang={locale}>
+                {languageNames[locale]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t("theme")}>
+          <Select value={me.theme} onChange={({ target }) => change({ theme: target.value as Me["theme"] })}>
+            {themes.map((theme) => (
+              <option key={theme} value={theme}>
+                {tTheme(theme)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t("timeZone")}>
+          <Select value={me.timeZone} onChange={({ target }) => change({ timeZone: target.value })}>
+            {timeZones(me.timeZone).map((zone) => (
+              <option key={zone}>{zone}</option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {update.error && <Notice tone="bad" role="alert" className="mt-3" title={problemText(problemOf(update.error))} />}
+    </Card>
+  );
+};
