@@ -1,5 +1,6 @@
 import { caseTypeNames, caseTypes } from "@/domain/case-types";
 import { holdsAny, type Role, staffRoles } from "@/domain/roles";
+import { mailboxOf } from "@/domain/text";
 
 /**
  * The only place that says who may see or do what. A route declares a policy by name; which objects its caller may know of is
@@ -33,8 +34,17 @@ export const caseVisibleSql = (types: string): string => `c.type = ANY (${types}
 export const ownOrVisibleSql = (viewer: string, types: string): string =>
   `(${caseVisibleSql(types)} OR c.applicant_id = ${viewer}::uuid)`;
 
-/** Whether the person sees what is internal in a case of this type: tasks, risk, trail. */
-export const seesInternals = (roles: readonly Role[], type: string): boolean => readableTypes(roles).includes(type);
+export type CaseOwner = { applicantId: string | null; applicantEmail: string | null };
+
+/** Whether it is the person's own application, by account or by mailbox. */
+export const isOwnCase = (person: { id: string; email: string }, { applicantId, applicantEmail }: CaseOwner): boolean =>
+  applicantId === person.id || (applicantEmail !== null && mailboxOf(applicantEmail) === mailboxOf(person.email));
+
+/** Whether the person sees what is internal in a case: tasks, risk, trail. Nobody does in his own, whatever he is besides. */
+export const seesInternals = (
+  person: { id: string; email: string; roles: readonly Role[] },
+  owned: CaseOwner & { type: string },
+): boolean => readableTypes(person.roles).includes(owned.type) && !isOwnCase(person, owned);
 
 /** Whether the person may ask to stop a case: its applicant, or operations. */
 export const mayCancel = (person: { id: string; roles: readonly Role[] }, applicantId: string | null): boolean =>

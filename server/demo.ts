@@ -23,7 +23,7 @@ const listPeople = statement<PersonRow>(
   "demo-people",
   `SELECT u.name, u.email, ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = u.id ORDER BY r.role) AS roles,
     (SELECT max(l.amount) FROM authority_limits l WHERE l.user_id = u.id) AS limit
-  FROM users u WHERE u.demo AND u.active ORDER BY u.created_at, u.name`,
+  FROM users u WHERE u.demo AND u.active ORDER BY u.created_at, u.id`,
 );
 
 /** Who one can be in the demo. Throws AppError NOT_FOUND outside demo mode. */

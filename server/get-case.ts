@@ -9,13 +9,14 @@ type DetailRow = CaseRow & {
   data: Record<string, unknown>;
   assessment: Record<string, unknown> | null;
   applicant_id: string | null;
+  applicant_email: string | null;
   cancel_requested: boolean;
   tasks: CaseDetail["tasks"];
 };
 
 const selectCase = statement<DetailRow>(
   "get-case",
-  `SELECT ${caseColumns}, c.data, c.assessment, c.applicant_id, c.cancel_requested_at IS NOT NULL AS cancel_requested,
+  `SELECT ${caseColumns}, c.data, c.assessment, c.applicant_id, c.applicant_email, c.cancel_requested_at IS NOT NULL AS cancel_requested,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'type', t.type, 'title', t.title, 'status', t.status, 'level', t.level)
       ORDER BY t.created_at, t.id), '[]') FROM tasks t WHERE t.case_id = c.id) AS tasks
   FROM cases c WHERE c.id = $1 AND ${ownOrVisibleSql("$2", "$3")}`,
@@ -28,7 +29,8 @@ export type OpenedCase = { detail: CaseDetail; internal: boolean; mayAsk: boolea
 export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCase> => {
   const [row] = isUuid(caseId) ? await selectCase([caseId, caller.id, readableTypes(caller.roles)]) : [];
   if (!row) throw new AppError("NOT_FOUND", "There is no such case.");
-  const internal = seesInternals(caller.roles, row.type);
+  const owner = { applicantId: row.applicant_id, applicantEmail: row.applicant_email };
+  const internal = seesInternals(caller, { type: row.type, ...owner });
   const mayAsk = mayCancel(caller, row.applicant_id);
   const detail: CaseDetail = {
     ...toCase(row),

@@ -1,12 +1,15 @@
 import { applicantEvents } from "@/domain/audit-event";
 import type { Change } from "@/domain/listing";
-import { seesInternals } from "./access";
+import { type CaseOwner, seesInternals } from "./access";
 import type { Caller } from "./caller";
 import { statement } from "./db";
 
-type Owner = { type: string; applicant_id: string | null };
+type Owner = CaseOwner & { type: string };
 
-const readOwner = statement<Owner>("live-case-owner", "SELECT type, applicant_id FROM cases WHERE id = $1");
+const readOwner = statement<Owner>(
+  "live-case-owner",
+  `SELECT type, applicant_id AS "applicantId", applicant_email AS "applicantEmail" FROM cases WHERE id = $1`,
+);
 
 // Neither type nor applicant of a case ever changes.
 const owners = new Map<string, Promise<Owner | undefined>>();
@@ -27,10 +30,10 @@ const ownerOf = (caseId: string): Promise<Owner | undefined> => {
 const outward: readonly string[] = [...applicantEvents, "notice.recorded"];
 
 /** The change as this person may hear of it; null when it is not for him. Applicants hear of their own cases, and never of tasks. */
-export const changeFor = async (person: Pick<Caller, "id" | "roles">, change: Change): Promise<Change | null> => {
+export const changeFor = async (person: Pick<Caller, "id" | "email" | "roles">, change: Change): Promise<Change | null> => {
   const owner = await ownerOf(change.caseId);
   if (!owner) return null;
-  if (seesInternals(person.roles, owner.type)) return change;
-  if (owner.applicant_id !== person.id || !outward.includes(change.type)) return null;
+  if (seesInternals(person, owner)) return change;
+  if (owner.applicantId !== person.id || !outward.includes(change.type)) return null;
   return { ...change, taskId: null };
 };

@@ -1,23 +1,25 @@
 import { type OpenTaskInput, openTaskInputSchema } from "@/domain/task";
 import { auditJson } from "./audit";
 import { statement } from "./db";
+import { isoSql } from "./sql";
 
-const insertTask = statement<{ id: string }>(
+const insertTask = statement<{ id: string; due_at: string }>(
   "open-task",
   `WITH opened AS (
     INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, level, review_levels, priority, required_roles, limit_applies,
       amount, currency, due_at, facts, signal)
     SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14 FROM cases c WHERE c.id = $2
     ON CONFLICT (workflow_id, task_key) DO NOTHING
-    RETURNING id, case_id, version
+    RETURNING id, case_id, version, due_at
   ), told AS (
     SELECT append_audit(case_id, case_id, jsonb_set($15::jsonb, '{data,version}', to_jsonb(version))) FROM opened
   )
-  SELECT id FROM opened WHERE (SELECT count(*) FROM told) = 1
-  UNION ALL SELECT id FROM tasks WHERE workflow_id = $3 AND task_key = $4`,
+  SELECT id, ${isoSql("due_at")} AS due_at FROM opened WHERE (SELECT count(*) FROM told) = 1
+  UNION ALL SELECT id, ${isoSql("due_at")} FROM tasks WHERE workflow_id = $3 AND task_key = $4`,
 );
 
-export type OpenedTask = { taskId: string };
+/** The task as it stands, with the due time it was first opened with. */
+export type OpenedTask = { taskId: string; dueAt: string };
 
 /**
  * Puts a task before people. Opening twice under one task key gives the task of the first time. Knows no kind of case.
@@ -52,5 +54,5 @@ export const openTask = async (input: OpenTaskInput, workflowId: string, runId: 
     event,
   ]);
   if (!row) throw new Error(`there is no case ${task.caseId} to open a task for`);
-  return { taskId: row.id };
+  return { taskId: row.id, dueAt: row.due_at };
 };

@@ -7,7 +7,7 @@ const acknowledgeStart = statement(
   "UPDATE outbox SET acknowledged_at = now() WHERE dedupe_key = 'start:' || $1::text AND acknowledged_at IS NULL",
 );
 
-const store = statement(
+const store = statement<{ at: string | null }>(
   "store-case-state",
   `WITH stored AS (
     INSERT INTO case_snapshots (case_id, version, state, as_of) VALUES ($1, $2, $3, now())
@@ -22,9 +22,13 @@ const store = statement(
   ), told AS (
     SELECT append_audit(changed.id, changed.id, event.value)
     FROM changed, jsonb_array_elements($7::jsonb) WITH ORDINALITY AS event(value, place) ORDER BY event.place
+  ), woken AS (
+    SELECT pg_notify('countersign_changed', jsonb_build_object('caseId', id, 'taskId', null, 'type', 'case.stateStored')::text)
+    FROM changed WHERE (SELECT count(*) FROM told) = 0
   )
-  SELECT pg_notify('countersign_changed', jsonb_build_object('caseId', id, 'taskId', null, 'type', 'case.stateStored')::text)
-  FROM changed WHERE (SELECT count(*) FROM told) = 0`,
+  SELECT CASE WHEN (SELECT count(*) FROM changed) = 1 THEN $3::jsonb #>> place.path ELSE s.state #>> place.path END AS at,
+    (SELECT count(*) FROM woken) AS woken
+  FROM (SELECT ARRAY['history', $8::text, 'at'] AS path) place LEFT JOIN case_snapshots s ON s.case_id = $1`,
 );
 
 /** Facts of the step that led to a change, without who and where. */
@@ -40,8 +44,11 @@ export type StoreCaseState = {
   runId: string;
 };
 
-/** One statement writes snapshot, case row and audit events; a version stored before is left alone, so that a repeat changes nothing. */
-export const storeCaseState = async (change: StoreCaseState): Promise<void> => {
+/**
+ * One statement writes snapshot, case row and audit events; a version stored before is left alone, so that a repeat changes nothing.
+ * @returns when the present stage was entered, as stored first
+ */
+export const storeCaseState = async (change: StoreCaseState): Promise<{ enteredAt: string }> => {
   const { caseId, state, entered, events, workflowId, runId } = change;
   const by = { actor: { system: "workflow" as const }, workflowId, runId };
   const last = state.history.at(-1);
@@ -52,5 +59,7 @@ export const storeCaseState = async (change: StoreCaseState): Promise<void> => {
       : [];
   const all = JSON.stringify([...trail, ...stageChanged]);
   await acknowledgeStart([caseId]);
-  await store([caseId, state.version, JSON.stringify(state), state.stage, state.status, runId, all]);
+  const place = String(state.history.length - 1);
+  const [stored] = await store([caseId, state.version, JSON.stringify(state), state.stage, state.status, runId, all, place]);
+  return { enteredAt: stored?.at ?? last?.at ?? new Date().toISOString() };
 };

@@ -1,5 +1,6 @@
 import type { Task } from "@/domain/task";
 import { type TaskSituation, whyNotClaim, whyNotDecide } from "@/domain/task-rules";
+import { isOwnCase } from "./access";
 import type { DecisionRow, TaskRow } from "./task-row";
 import { situationOf } from "./task-situation";
 
@@ -12,18 +13,29 @@ const approvalsOf = (row: TaskRow): Task["approvals"] =>
     return { level, roles, outcome: decision?.outcome ?? null, by: decision?.by ?? null, at: decision?.at ?? null };
   });
 
-const decisionOf = (row: TaskRow): Pick<Task, "decision"> => {
+const decisionOf = (row: TaskRow, own: boolean): Pick<Task, "decision"> => {
   const decision = row.decisions?.find((candidate) => candidate.taskId === row.id);
   if (!decision) return {};
   const { decisionId, outcome, data, by, at, deliveredAt, acknowledgedAt } = decision;
   return {
-    decision: { decisionId, outcome, data: data ?? {}, by, at, delivery: deliveryOf(decision), deliveredAt, acknowledgedAt },
+    decision: {
+      decisionId,
+      outcome,
+      data: own ? {} : (data ?? {}),
+      by,
+      at,
+      delivery: deliveryOf(decision),
+      deliveredAt,
+      acknowledgedAt,
+    },
   };
 };
 
 /** A task as the API gives it, with what this person may do about it now. */
 export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
   const situation = situationOf(row, person);
+  // One's own application: that there is a task and why one may not decide it, not what it is decided on.
+  const own = isOwnCase(person, situation.case);
   return {
     id: row.id,
     caseId: row.case_id,
@@ -43,10 +55,10 @@ export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
     amount: row.amount,
     currency: row.currency,
     version: row.version,
-    facts: row.facts,
+    facts: own ? {} : row.facts,
     mayDecide: whyNotDecide(situation) ?? true,
     mayClaim: whyNotClaim(situation) ?? true,
     approvals: approvalsOf(row),
-    ...decisionOf(row),
+    ...decisionOf(row, own),
   };
 };

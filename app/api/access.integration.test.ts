@@ -151,14 +151,24 @@ test("an officer who enters a case for somebody is its creator, and the applican
   });
 });
 
-test("an officer who applies himself may see the task and is told why not", async () => {
+test("an officer who applies himself is told why not, and sees nothing of what his application is judged by", async () => {
   const { id } = await world.addCase(people.oscar, { person: people.oscar, bureau: "score660" });
   const taskId = await world.addTask(id);
-  const { json } = await callApi(getTask, { cookie: cookies.oscar, params: { id: taskId } });
-  expect(json.mayDecide).toMatchObject({
+  await world.owner.query(`UPDATE cases SET assessment = '{"level": "MEDIUM"}' WHERE id = $1`, [id]);
+  await world.owner.query(`UPDATE tasks SET facts = '{"risk": {"level": "MEDIUM"}}' WHERE id = $1`, [taskId]);
+  const see = (cookie?: string) =>
+    Promise.all([
+      callApi(getTask, { cookie, params: { id: taskId } }),
+      callApi(getCase, { cookie, params: { id } }),
+      callApi(findTasks, { cookie, query: `?caseId=${id}` }),
+    ]);
+  const [task, ...rest] = await see(cookies.oscar);
+  expect(task.json.mayDecide).toMatchObject({
     code: "IS_APPLICANT",
     message: "This is your own application; someone else decides it.",
   });
+  expect(JSON.stringify([task.json, ...rest.map(({ json }) => json)])).not.toContain("MEDIUM");
+  expect(JSON.stringify((await see(cookies.olivia)).map(({ json }) => json)).match(/MEDIUM/g)).toHaveLength(3);
 });
 
 test("notices of others cannot be read or marked", async () => {

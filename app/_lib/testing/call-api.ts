@@ -1,13 +1,13 @@
 import { expect } from "vitest";
 import { z } from "zod";
-import { demoPassword } from "@/prisma/people";
+import { demoPassword } from "@/server/demo";
 import { signIn } from "@/server/sign-in";
 import { problemSchema } from "../problem";
 import type { RouteHandler } from "../route";
 import { sessionCookieName, sessionToken } from "../session-cookie";
 
 export type ApiCall = {
-  cookie?: string;
+  cookie?: string | undefined;
   method?: string;
   params?: Record<string, string>;
   query?: string;
