@@ -10,6 +10,7 @@ export type EventWords = {
   riskLevel: (code: string) => string;
   priority: (code: string) => string;
   refusal: (code: string) => string;
+  channel: (code: string) => string;
 };
 
 type Data = Record<string, unknown>;
@@ -48,7 +49,10 @@ const registry: Partial<Record<AuditEventType, (data: Data, words: EventWords) =
     priority: priority(text(inside(after, "priority"))),
   }),
   "task.refused": ({ code }, { refusal }) => ({ why: refusal(text(code)) }),
-  "notice.recorded": ({ channels }, { format }) => ({ channels: format.list(texts(channels)) }),
+  "notice.recorded": ({ channels, people }, { format, channel }) => ({
+    count: Math.max(1, texts(people).length),
+    channels: format.list(texts(channels).map(channel)),
+  }),
   "user.added": ({ roles }, { format, role }) => ({ roles: format.list(texts(roles).map(role)) }),
   "audit.exported": ({ count }) => ({ count: Number(count) }),
 };

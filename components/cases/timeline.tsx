@@ -9,6 +9,7 @@ import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { LoadFailed } from "../ui/load-failed";
 import { SkeletonRows } from "../ui/skeleton";
+import { foldNotices } from "./fold-notices";
 import { TimelineDay } from "./timeline-day";
 import { TimersToCome } from "./timers-to-come";
 
@@ -35,7 +36,7 @@ export const Timeline = ({ caseId, type, timers }: { caseId: string; type: strin
       {isPending && <SkeletonRows rows={5} className="h-6" />}
       {error && !data && <LoadFailed onRetry={() => refetch()} />}
       <ol className="flex flex-col gap-4">
-        {groupByDay(data ?? [], format.longDate).map(({ day, items }) => (
+        {groupByDay(foldNotices(data ?? []), format.longDate).map(({ day, items }) => (
           <TimelineDay key={day} day={day} items={items} type={type} />
         ))}
         {!hasNextPage && <TimersToCome timers={timers} />}

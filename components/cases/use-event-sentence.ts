@@ -24,6 +24,7 @@ export const useEventSentence = (caseType = "loan") => {
     stage: (stage) => stageName(caseType, stage),
     riskLevel: (level) => (tLoan.has(`risk.${level}`) ? tLoan(`risk.${level}`) : level),
     priority: (code) => (t.has(`priority.${code}`) ? t(`priority.${code}`) : code),
+    channel: (code) => (t.has(`channel.${code}`) ? t(`channel.${code}`) : code),
     refusal: (code) => problemText({ code, message: code }),
   };
   const actorOf = (actor: TimelineItem["actor"]) =>

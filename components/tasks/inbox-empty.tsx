@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { placesFor } from "../frame/navigation";
+import { useMe } from "../hooks/use-me";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
@@ -12,6 +14,8 @@ type Props = { view: InboxView; filtered: boolean; onClearFilters: () => void; o
 export const InboxEmpty = ({ view, filtered, onClearFilters, onShowView }: Props) => {
   const t = useTranslations("tasks");
   const tCommon = useTranslations("common");
+  const { data: me } = useMe();
+  const mayReadCases = me && placesFor(me).some(({ href }) => href === "/cases");
   if (filtered)
     return (
       <EmptyState
@@ -24,7 +28,7 @@ export const InboxEmpty = ({ view, filtered, onClearFilters, onShowView }: Props
     );
   const action =
     view === "needs-me" ? (
-      <ButtonLink href="/cases">{t("empty.toCases")}</ButtonLink>
+      mayReadCases && <ButtonLink href="/cases">{t("empty.toCases")}</ButtonLink>
     ) : (
       <Button onClick={() => onShowView("needs-me")}>{t("empty.toNeedsMe")}</Button>
     );
