@@ -1,3 +1,4 @@
+import { AppError } from "@/domain/errors";
 import type { Task } from "@/domain/task";
 import { whyNotClaim } from "@/domain/task-rules";
 import { isUuid } from "./access";
@@ -35,6 +36,6 @@ export const claimTask = async (caller: Caller, taskId: string): Promise<Task> =
   const { row, person } = await readTask(caller, taskId);
   const refusal = whyNotClaim(situationOf(row, person));
   if (refusal) return refuseTask(caller, row, "claim", refusal);
-  // Free again since the first statement looked, or held by the caller already.
-  return row.assignee ? toTask(row, person) : claimTask(caller, taskId);
+  if (row.assignee) return toTask(row, person);
+  throw new AppError("UNAVAILABLE", "The task changed at this very moment; try again.", { retryAfter: 1 });
 };
