@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { bundleWorkflowCode, type Logger } from "@temporalio/worker";
+import { bundleWorkflowCode, DefaultLogger } from "@temporalio/worker";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bundlePath = `${root}.build/workflow-bundle.js`;
@@ -19,8 +19,8 @@ const sourceHash = async (): Promise<string> => {
 
 const firstLine = (hash: string): string => `// sources ${hash}\n`;
 
-const build = async (hash: string, logger?: Logger): Promise<string> => {
-  const { code } = await bundleWorkflowCode({ workflowsPath: `${root}workflows/index.ts`, ...(logger && { logger }) });
+const build = async (hash: string): Promise<string> => {
+  const { code } = await bundleWorkflowCode({ workflowsPath: `${root}workflows/index.ts`, logger: new DefaultLogger("WARN") });
   const stamped = firstLine(hash) + code;
   await mkdir(`${root}.build`, { recursive: true });
   // Two processes may build at once; each puts a whole file in place.
@@ -31,8 +31,8 @@ const build = async (hash: string, logger?: Logger): Promise<string> => {
 };
 
 /** The workflows as one file for the worker: the one built before if it is of the present sources, else built now and kept. */
-export const loadWorkflowBundle = async (logger?: Logger): Promise<{ code: string }> => {
+export const loadWorkflowBundle = async (): Promise<{ code: string }> => {
   const hash = await sourceHash();
   const kept = await readFile(bundlePath, "utf8").catch(() => "");
-  return { code: kept.startsWith(firstLine(hash)) ? kept : await build(hash, logger) };
+  return { code: kept.startsWith(firstLine(hash)) ? kept : await build(hash) };
 };

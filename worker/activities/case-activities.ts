@@ -6,7 +6,7 @@ import { execution } from "./context";
 
 /** What the workflow of any kind of case asks for. Each bears being repeated. */
 export const caseActivities = {
-  storeCaseState: (change: Omit<StoreCaseState, "workflowId" | "runId">): Promise<void> =>
+  storeCaseState: (change: Omit<StoreCaseState, "workflowId" | "runId">): Promise<{ enteredAt: string }> =>
     storeCaseState({ ...change, ...execution() }),
   recordNotices: (notice: RecordNotices): Promise<void> => recordNotices(notice),
   acknowledgeSignal: (dedupeKey: string): Promise<void> => acknowledgeSignal(dedupeKey),

@@ -1,5 +1,4 @@
 import { ActivityFailure, ApplicationFailure, proxyActivities, proxyLocalActivities } from "@temporalio/workflow";
-import { isoInstant } from "../../domain/schedule";
 import type { Activities } from "../../worker/activities/activities";
 import type { OpenCase } from "../shared/open-case";
 import { steps } from "../shared/steps";
@@ -17,7 +16,7 @@ const isUnknownApplicant = (error: unknown): boolean =>
 const endUnknown = async (openCase: OpenCase): Promise<void> => {
   const { caseId } = openCase;
   const reason = "APPLICANT_UNKNOWN";
-  await finish(openCase, "creditCheckFailed", { reason, lastError: { code: reason, at: isoInstant(Date.now()) } });
+  await finish(openCase, "creditCheckFailed", { reason, error: reason });
   await raiseAlert({ kind: "case.creditCheckFailed", caseId, message: "The credit bureau does not know the applicant." });
   const eventKey = `case:${caseId}:creditCheckFailed:operations`;
   const audience = { to: "roles" as const, roles: ["OPERATIONS" as const] };

@@ -2,11 +2,10 @@ import { proxyLocalActivities } from "@temporalio/workflow";
 import type { CaseState } from "../../domain/case-state";
 import type { Activities } from "../../worker/activities/activities";
 import type { OpenCase } from "../shared/open-case";
+import type { Entering } from "../shared/progress";
 import { steps } from "../shared/steps";
 
 const { acknowledgeSignal, recordNotices } = proxyLocalActivities<Activities>(steps.bookkeeping);
-
-type StepEvents = Parameters<Activities["storeCaseState"]>[0]["events"];
 
 /** How a loan can end: stage, status of the case, what the applicant is told. */
 export const endings = {
@@ -19,8 +18,8 @@ export const endings = {
 export type Ending = {
   reason: string;
   result?: Omit<NonNullable<CaseState["result"]>, "outcome">;
-  lastError?: CaseState["lastError"];
-  events?: StepEvents;
+  error?: string;
+  events?: Entering["events"];
 };
 
 /** Ends the case: final state stored, applicant told, a request to stop that is still open answered. */

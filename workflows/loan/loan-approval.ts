@@ -31,7 +31,8 @@ const story = async (loan: OpenCase): Promise<void> => {
     await progress.enter("AUTO_APPROVAL");
     if (await approvedAutomatically(loan)) return;
   }
-  await progress.enter("MANUAL_REVIEW", { reason: assessed.automatic ? "AUTO_APPROVAL_FAILED" : `RISK_${assessed.level}` });
+  const failed = { reason: "AUTO_APPROVAL_FAILED", error: "AUTO_APPROVAL_FAILED" };
+  await progress.enter("MANUAL_REVIEW", assessed.automatic ? failed : { reason: `RISK_${assessed.level}` });
   await reviewLoan(loan, assessed);
 };
 

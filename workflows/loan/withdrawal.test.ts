@@ -5,12 +5,13 @@ import type { LoanApplication } from "../../domain/loan/application";
 import { highRiskApplication, lowRiskApplication, mediumRiskApplication } from "../../prisma/builders";
 import { people } from "../../prisma/people";
 import { startEngine } from "../testing/engine";
-import { delayDecisions, refuseEvent } from "../testing/fault";
+import { delayDecisions, prepareFaults, refuseEvent } from "../testing/fault";
 import { type LoanCase, openLoan, typesOf } from "../testing/loan-case";
 import { waitFor } from "../testing/wait-for";
 
 let stop: () => Promise<void>;
 beforeAll(async () => {
+  await prepareFaults();
   stop = await startEngine();
 });
 afterAll(() => stop());
@@ -26,7 +27,7 @@ const heldBefore = async (event: string, stage: string, application: LoanApplica
 
 const cancelArrived = (loan: LoanCase): Promise<unknown> =>
   waitFor("the request in the history", async () => {
-    const { events } = await loan.handle.fetchHistory();
+    const { events = [] } = await loan.handle.fetchHistory().catch(() => ({ events: [] }));
     return events?.some((event) => event.workflowExecutionSignaledEventAttributes?.signalName === signals.cancelRequested);
   });
 

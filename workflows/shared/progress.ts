@@ -1,4 +1,4 @@
-import { defineQuery, proxyLocalActivities, setHandler } from "@temporalio/workflow";
+import { defineQuery, proxyLocalActivities, setHandler, workflowInfo } from "@temporalio/workflow";
 import type { CaseState } from "../../domain/case-state";
 import { queries } from "../../domain/contracts";
 import { isoInstant } from "../../domain/schedule";
@@ -8,8 +8,9 @@ import { steps } from "./steps";
 const { storeCaseState } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
 type StepEvents = Parameters<Activities["storeCaseState"]>[0]["events"];
-type Patch = Partial<Omit<CaseState, "stage" | "version" | "history">>;
-type Entering = Patch & { reason?: string; events?: StepEvents };
+type Patch = Partial<Omit<CaseState, "stage" | "version" | "history" | "lastError">>;
+/** `error` is the code of what went wrong on the way. */
+export type Entering = Patch & { reason?: string; error?: string; events?: StepEvents };
 
 /** The state of a case as its workflow knows it, asked for by query `caseState` and stored with every step. */
 export type Progress = {
@@ -28,7 +29,7 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
     stage: firstStage,
     status: "OPEN",
     version: 1,
-    history: [{ from: null, to: firstStage, at: isoInstant(Date.now()) }],
+    history: [{ from: null, to: firstStage, at: workflowInfo().startTime.toISOString() }],
     tasks: [],
     timers: [],
     unknownSignals: 0,
@@ -43,11 +44,17 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
       return state;
     },
     change,
-    enter: async (stage, { reason, events = [], ...patch } = {}) => {
+    enter: async (stage, { reason, events = [], error, ...patch } = {}) => {
       const step = { from: state.stage, to: stage, at: isoInstant(Date.now()), ...(reason && { reason }) };
-      change({ ...patch, stage, history: [...state.history, step] });
-      await storeCaseState({ caseId, state, entered: true, events });
+      const lastError = error ? { lastError: { code: error, at: step.at } } : {};
+      change({ ...patch, ...lastError, stage, history: [...state.history, step] });
+      const { enteredAt } = await storeCaseState({ caseId, state, entered: true, events });
+      // The instant stored first counts: a replay, or a second try of this workflow task, reads another clock.
+      const history = [...state.history.slice(0, -1), { ...step, at: enteredAt }];
+      state = { ...state, history, ...(error && { lastError: { code: error, at: enteredAt } }) };
     },
-    save: () => storeCaseState({ caseId, state, entered: false, events: [] }),
+    save: async () => {
+      await storeCaseState({ caseId, state, entered: false, events: [] });
+    },
   };
 };

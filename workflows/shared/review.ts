@@ -1,5 +1,6 @@
 import { condition, proxyActivities, proxyLocalActivities, uuid4 } from "@temporalio/workflow";
 import type { TaskDecided } from "../../domain/contracts";
+import { scaledMs } from "../../domain/duration";
 import type { ReviewClock } from "../../domain/policy";
 import type { Role } from "../../domain/roles";
 import { clockEffects, isoInstant, nothingRung, type Ring, ringsToCome } from "../../domain/schedule";
@@ -24,15 +25,20 @@ export type ReviewRequest = {
 
 const timersOf = (rings: Ring[]) => rings.map(({ name, at }) => ({ name, at: isoInstant(at), then: clockEffects[name] }));
 
-const open = async ({ caseId, timeScale, messages, progress }: OpenCase, request: ReviewRequest, openedAt: number) => {
+type OpenedReview = { taskId: string; openedAt: number };
+
+const open = async ({ caseId, timeScale, messages, progress }: OpenCase, request: ReviewRequest): Promise<OpenedReview> => {
   const { type, level, clock, roles, limitApplies, title, reviewLevels } = request;
-  const toCome = ringsToCome(clock, openedAt, timeScale, nothingRung);
-  const dueAt = isoInstant(toCome.find(({ name }) => name === "due")?.at ?? openedAt);
-  const wanted = { taskId: uuid4(), caseId, taskKey: `${type}:${level}`, type, title, level, reviewLevels, limitApplies, dueAt };
-  const { taskId } = await unlessWithdrawn(messages, () => openTask({ ...wanted, requiredRoles: roles }));
-  progress.change({ tasks: [{ taskId, type, level, roles, escalated: false }], timers: timersOf(toCome) });
+  const untilDue = scaledMs(clock.due, timeScale);
+  const wanted = { taskId: uuid4(), caseId, taskKey: `${type}:${level}`, type, title, level, reviewLevels, limitApplies };
+  const asked = { ...wanted, requiredRoles: roles, dueAt: isoInstant(Date.now() + untilDue) };
+  const { taskId, dueAt } = await unlessWithdrawn(messages, () => openTask(asked));
+  // The due time people were shown counts; every clock of the task starts where it does.
+  const openedAt = Date.parse(dueAt) - untilDue;
+  const timers = timersOf(ringsToCome(clock, openedAt, timeScale, nothingRung));
+  progress.change({ tasks: [{ taskId, type, level, roles, escalated: false }], timers });
   await progress.save();
-  return taskId;
+  return { taskId, openedAt };
 };
 
 const ringer = ({ caseId, progress }: OpenCase, { clock }: ReviewRequest, taskId: string) => {
@@ -69,8 +75,7 @@ const withdrawTask = async ({ messages }: OpenCase, taskId: string): Promise<voi
  */
 export const review = async (openCase: OpenCase, request: ReviewRequest): Promise<TaskDecided> => {
   const { messages, progress, timeScale } = openCase;
-  const openedAt = Date.now();
-  const taskId = await open(openCase, request, openedAt);
+  const { taskId, openedAt } = await open(openCase, request);
   const isOver = () => messages.decisionOn(taskId) !== undefined || messages.cancel() !== undefined;
   await waitOrRing({ clock: request.clock, openedAt, timeScale, isOver, onRing: ringer(openCase, request, taskId) });
   if (!messages.decisionOn(taskId)) await withdrawTask(openCase, taskId);

@@ -1,4 +1,4 @@
-import { CancellationScope, condition, isCancellation } from "@temporalio/workflow";
+import { CancellationScope, condition } from "@temporalio/workflow";
 import type { Messages } from "./messages";
 
 /** Somebody asked the case to stop and nothing stands against it. */
@@ -25,7 +25,8 @@ export const unlessWithdrawn = async <Result>(messages: Messages, step: () => Pr
   try {
     return await result;
   } catch (error) {
-    if (isCancellation(error)) stopIfAsked(messages);
+    // Cancelled, or failed in a try that is not repeated once the step is to be cancelled.
+    stopIfAsked(messages);
     throw error;
   }
 };

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { DefaultLogger, Runtime } from "@temporalio/worker";
 import { closeDb } from "../../server/db";
 import { closeTemporal } from "../../server/temporal";
 import { createCaseWorker } from "../../worker/create-case-worker";
 import { startRelay } from "../../worker/relay";
 import { startSweeper } from "../../worker/sweeper";
 import { prepareDatabase } from "./prepare-database";
+import { quietRuntime } from "./quiet-runtime";
 
 process.env.SESSION_SECRET ??= randomUUID();
 process.env.LOG_LEVEL ??= "fatal";
 
 /** Worker, relay and sweeper in this process, against the real servers named in the environment. @returns what stops them */
 export const startEngine = async (): Promise<() => Promise<void>> => {
-  Runtime.install({ logger: new DefaultLogger("ERROR") });
+  quietRuntime();
   await prepareDatabase();
   const { worker, close } = await createCaseWorker();
   const running = worker.run();

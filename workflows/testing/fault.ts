@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import pg from "pg";
 
 const asOwner = async (...statements: string[]): Promise<void> => {
@@ -11,24 +10,32 @@ const asOwner = async (...statements: string[]): Promise<void> => {
   }
 };
 
-/** A trigger put in by the owner for as long as the fault lasts. @returns what mends it */
-const install = async (on: string, when: string, body: string): Promise<() => Promise<void>> => {
-  const name = `fault_${randomUUID().replaceAll("-", "")}`;
-  await asOwner(
-    `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${body} RETURN NEW; END $$`,
-    `CREATE TRIGGER ${name} BEFORE INSERT ON ${on} FOR EACH ROW WHEN (${when}) EXECUTE FUNCTION ${name}()`,
-  );
-  return () => asOwner(`DROP TRIGGER ${name} ON ${on}`, `DROP FUNCTION ${name}()`);
+/** Lets single cases meet real failures of the database; put in once, by the owner, since changing tables while cases run would lock them out. */
+export const prepareFaults = (): Promise<void> =>
+  asOwner(`DO $$ BEGIN
+    PERFORM pg_advisory_xact_lock(20261121);
+    IF to_regclass('test_faults') IS NOT NULL THEN RETURN; END IF;
+    CREATE TABLE test_faults (case_id uuid, refused_event text, decisions_late interval);
+    GRANT SELECT ON test_faults TO countersign_app;
+    CREATE FUNCTION test_refuse_event() RETURNS trigger LANGUAGE plpgsql AS $f$ BEGIN
+      IF EXISTS (SELECT FROM test_faults f WHERE f.case_id = NEW.case_id AND f.refused_event = NEW.type) THEN RAISE EXCEPTION 'fault of a test'; END IF;
+      RETURN NEW;
+    END $f$;
+    CREATE FUNCTION test_delay_decision() RETURNS trigger LANGUAGE plpgsql AS $f$ BEGIN
+      NEW.next_attempt_at := NEW.next_attempt_at + coalesce((SELECT f.decisions_late FROM test_faults f WHERE f.case_id = NEW.case_id), '0 s');
+      RETURN NEW;
+    END $f$;
+    CREATE TRIGGER test_refuse_event BEFORE INSERT ON audit_events FOR EACH ROW EXECUTE FUNCTION test_refuse_event();
+    CREATE TRIGGER test_delay_decision BEFORE INSERT ON outbox FOR EACH ROW WHEN (NEW.decision_id IS NOT NULL) EXECUTE FUNCTION test_delay_decision();
+  END $$`);
+
+const put = async (caseId: string, column: string, value: string): Promise<() => Promise<void>> => {
+  await asOwner(`INSERT INTO test_faults (case_id, ${column}) VALUES ('${caseId}', '${value}')`);
+  return () => asOwner(`DELETE FROM test_faults WHERE case_id = '${caseId}'`);
 };
 
-/** Every statement that would tell this event of this case fails, so that the step behind it is tried again. */
-export const refuseEvent = (caseId: string, type: string): Promise<() => Promise<void>> =>
-  install("audit_events", `NEW.chain_id = '${caseId}' AND NEW.type = '${type}'`, "RAISE EXCEPTION 'fault of a test';");
+/** Every statement that would tell this event of this case fails, so that the step behind it is tried again. @returns what mends it */
+export const refuseEvent = (caseId: string, type: string) => put(caseId, "refused_event", type);
 
-/** Decisions of this case leave the outbox so many seconds late. */
-export const delayDecisions = (caseId: string, seconds: number): Promise<() => Promise<void>> =>
-  install(
-    "outbox",
-    `NEW.case_id = '${caseId}' AND NEW.decision_id IS NOT NULL`,
-    `NEW.next_attempt_at := now() + interval '${seconds} seconds';`,
-  );
+/** Decisions of this case leave the outbox so many seconds late. @returns what mends it */
+export const delayDecisions = (caseId: string, seconds: number) => put(caseId, "decisions_late", `${seconds} seconds`);
