@@ -49,7 +49,7 @@ const OpenedCase = ({ detail }: { detail: CaseDetail }) => {
         actions={
           <>
             {me?.roles.includes("AUDITOR") && (
-              <ButtonLink href={`/audit?caseId=${detail.id}`}>
+              <ButtonLink href={`/audit/${detail.id}`}>
                 <ScrollText aria-hidden className="size-4" />
                 {t("trail")}
               </ButtonLink>
