@@ -8,6 +8,5 @@ export const POST = route({
   policy: "signedIn",
   body: cancelCaseSchema,
   answer: caseDetailSchema,
-  repeatable: true,
   handler: ({ caller, params, body }) => cancelCase(caller, params.id, body.reason),
 });
