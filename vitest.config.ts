@@ -11,7 +11,9 @@ export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
     projects: [
-      project("unit", ["{domain,components,server,scripts,app}/**/*.test.ts"], { exclude: ["**/*.integration.test.ts"] }),
+      project("unit", ["{domain,components,server,worker,scripts,app,bench}/**/*.test.ts"], {
+        exclude: ["**/*.integration.test.ts"],
+      }),
       project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project("integration", ["{server,worker,scripts,app}/**/*.integration.test.ts"], {
         testTimeout: 180_000,

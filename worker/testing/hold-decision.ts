@@ -13,11 +13,14 @@ export const holdDecision = async (world: FaultWorld, decisionId: string): Promi
   };
 };
 
-/** How many relays' connections wait at this moment to mark a row as sent. */
-export const marksWaiting = (world: FaultWorld): Promise<number> =>
-  world.count(
-    `pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%UPDATE outbox SET sent_at = now()%'`,
+/** Names of the workers whose relays wait at this moment to mark a row as sent, one entry per row. */
+export const marksWaiting = async (world: FaultWorld): Promise<string[]> => {
+  const waiting = await world.rows<{ name: string }>(
+    `SELECT application_name AS name FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+      AND query LIKE '%UPDATE outbox SET sent_at = now()%'`,
   );
+  return waiting.map(({ name }) => name);
+};
 
 /** Lets a decision leave that was held back by its next try being far away. */
 export const letGo = async (world: FaultWorld, decisionId: string): Promise<void> => {

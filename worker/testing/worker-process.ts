@@ -18,8 +18,10 @@ export type WorkerHealth = { ok: boolean; relay: boolean; temporal: boolean; dat
 /** The worker as it runs in production, a process of its own, against the servers named in this environment. */
 export const startWorkerProcess = async () => {
   const [workerPort, smtpPort] = [await freePort(), await freePort()];
+  const name = `worker-${workerPort}`;
+  const own = { WORKER_PORT: String(workerPort), SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, LOG_LEVEL: "warn", PGAPPNAME: name };
   const child = spawn(process.execPath, ["--import", "tsx", "worker/main.ts"], {
-    env: { ...process.env, WORKER_PORT: String(workerPort), SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, LOG_LEVEL: "warn" },
+    env: { ...process.env, ...own },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -40,6 +42,8 @@ export const startWorkerProcess = async () => {
     await ended;
   };
   return {
+    /** Under which PostgreSQL shows its connections. */
+    name,
     isAlive,
     health,
     ready: () => waitFor("a worker that is well", async () => (await health())?.ok, 60_000),
