@@ -37,7 +37,7 @@ export const DecisionCard = ({ task, me }: { task: Task; me: Me }) => {
   return (
     <>
       {(task.decision || decision.receipt) && <DecisionResult task={task} receipt={decision.receipt} />}
-      {!recorded && (
+      {!recorded && (opened || !task.decision) && (
         <Card title={t("title")}>
           <div className="flex flex-col gap-4">
             {task.mayDecide !== true && !decision.problem && <WhyNot refusal={task.mayDecide} />}

@@ -15,7 +15,7 @@ const Toasts = () => {
     const tone = item.data?.tone ?? "neutral";
     const Icon = icons[tone];
     return (
-      <Toast.Root key={item.id} toast={item} className="rounded-lg border border-line bg-raised p-3 shadow-pop">
+      <Toast.Root key={item.id} toast={item} role="group" className="rounded-lg border border-line bg-raised p-3 shadow-pop">
         <Toast.Content className="flex items-start gap-2">
           <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${textTone[tone]}`} />
           <div className="min-w-0 flex-1">
