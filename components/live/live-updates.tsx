@@ -1,6 +1,6 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
+import { type Query, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { isSessionExpired } from "../sign-in/session-state";
 import { setLiveStatus } from "./live-status";
@@ -10,6 +10,17 @@ import { useLiveStatus } from "./use-live-status";
 
 /** Time between two looks without a stream, milliseconds. */
 const pollEvery = 4_000;
+
+/** Asks again for what is touched. A first answer that is still on its way may be older than the change: it is asked for again once it is here. */
+const renew = (client: QueryClient, predicate: (query: Query) => boolean): void => {
+  const underway = client.getQueryCache().findAll({ predicate, fetchStatus: "fetching" });
+  for (const query of underway.filter(({ state }) => state.data === undefined))
+    void query.promise?.then(
+      () => client.invalidateQueries({ queryKey: query.queryKey, exact: true }),
+      () => {},
+    );
+  void client.invalidateQueries({ predicate });
+};
 
 /** Renews what a change made old, for as long as it is mounted; once, in the frame of those signed in. Shows nothing. */
 export const LiveUpdates = () => {
@@ -24,8 +35,7 @@ export const LiveUpdates = () => {
           void client.invalidateQueries({
             predicate: ({ state }) => state.fetchStatus !== "fetching" || state.data !== undefined,
           }),
-        onChange: (change) =>
-          void client.invalidateQueries({ predicate: ({ queryKey, state }) => touchedBy(change, queryKey, state.data) }),
+        onChange: (change) => renew(client, (query) => touchedBy(change, query.queryKey, query.state.data)),
       }),
     [client],
   );
