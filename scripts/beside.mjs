@@ -1,6 +1,7 @@
 // Runs one of our TypeScript commands against the database of the running stack, or, when none runs, against the one it would use.
 // usage: node scripts/beside.mjs [--running] <file.ts> [arguments]      --running: refuse unless the stack runs
 import { spawn } from "node:child_process";
+import fs from "node:fs";
 import { ensureAppLogin } from "./stack/database.mjs";
 import { startPostgres } from "./stack/postgres.mjs";
 import { isAlive } from "./stack/process-table.mjs";
@@ -50,6 +51,10 @@ const main = async () => {
   if (onlyRunning)
     throw new Refusal("Countersign does not run here: start it with npm start, which also seeds, and repeat this beside it.");
   if (settings.databaseUrl) return run({ ...settings.env, ...filler(settings, { sessionSecret: "x".repeat(32) }) });
+  if (!fs.existsSync(settings.dataDir))
+    throw new Refusal(
+      `There is no data in ${settings.dataDir} yet: start once with npm start, or name the database in DATABASE_URL.`,
+    );
   return withOwnPostgres(settings);
 };
 

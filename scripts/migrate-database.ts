@@ -26,7 +26,7 @@ const unknownHere = async (pool: pg.Pool, list: MigrationList): Promise<string[]
 const forgetFailed = async (engine: SchemaEngine, migrationsList: MigrationList): Promise<void> => {
   const history = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters });
   for (const migrationName of history.failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
-  const edited = history.editedMigrationNames[0];
+  const edited = history.editedMigrationNames.find((name) => !history.failedMigrationNames.includes(name));
   if (edited)
     throw new MigrationRefused(
       `The migration ${edited} was changed after it had been applied: restore its file, and make a new migration for the change.`,

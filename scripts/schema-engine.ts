@@ -9,7 +9,7 @@ import type pg from "pg";
 type Loadable = { SchemaEngine: typeof SchemaEngine; __wbg_set_wasm: (exports: WebAssembly.Exports) => void };
 
 /** Node 20 does not import WebAssembly modules by itself, which the package's own entry relies on. */
-const loadBindings = async (): Promise<Loadable> => {
+const instantiate = async (): Promise<Loadable> => {
   const loadable = bindings as unknown as Loadable;
   const file = new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm"));
   const imports = { "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports };
@@ -17,6 +17,14 @@ const loadBindings = async (): Promise<Loadable> => {
   loadable.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
   return loadable;
+};
+
+let loading: Promise<Loadable> | undefined;
+
+/** Once per process: the bindings keep their instance in a variable of the module, and a second one would cut off engines of the first. */
+const loadBindings = (): Promise<Loadable> => {
+  loading ??= instantiate();
+  return loading;
 };
 
 /** The adapter cuts scripts at every semicolon, also within comments and function bodies; PostgreSQL takes them whole. */

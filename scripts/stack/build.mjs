@@ -13,8 +13,20 @@ const must = (what, { code, output }) => {
 
 const next = path.join(root, "node_modules/next/dist/bin/next");
 
+/** Next writes its own ideas into these two at every build; a start changes no file of the repository. */
+const keepFiles = (names) => {
+  const before = names
+    .map((name) => path.join(root, name))
+    .filter((file) => fs.existsSync(file))
+    .map((file) => [file, fs.readFileSync(file)]);
+  return () => {
+    for (const [file, content] of before) if (!fs.readFileSync(file).equals(content)) fs.writeFileSync(file, content);
+  };
+};
+
 const buildWeb = async (distDir, env) => {
-  const done = await runProgram(process.execPath, [next, "build"], { env });
+  const putBack = keepFiles(["tsconfig.json", "next-env.d.ts"]);
+  const done = await runProgram(process.execPath, [next, "build"], { env }).finally(putBack);
   // Turbopack does not recover from what a failed build leaves behind.
   if (done.code !== 0) fs.rmSync(path.join(root, distDir), { recursive: true, force: true });
   must("next build", done);

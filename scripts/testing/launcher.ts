@@ -30,8 +30,8 @@ export const launch = (env: Record<string, string>, preload?: string): Launched 
   const before = preload ? ["--import", `data:text/javascript,${encodeURIComponent(preload)}`] : [];
   const child = spawn(process.execPath, [...before, "scripts/start.mjs"], {
     cwd: root,
-    env: { ...shell, ...env },
-    stdio: "pipe",
+    env: { ...shell, ...env } as NodeJS.ProcessEnv,
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
   const take = (chunk: Buffer) => {
