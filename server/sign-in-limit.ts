@@ -5,7 +5,7 @@ import { pool } from "./db";
 
 /** Attempts that are free, then seconds to wait, doubled with each further attempt, up to `longest`. Failures count for a day. */
 const rules = {
-  account: { free: 5, longest: 900 },
+  account: { free: 10, longest: 900 },
   // Many people may share one address.
   address: { free: 100, longest: 300 },
 } as const;
