@@ -5,7 +5,7 @@ export const isUniqueViolation = (error: unknown): boolean => codeOf(error) === 
 // PostgreSQL error classes: 08 connection, 53 resources, 57 operator intervention (shutdown, cancelled by time-out), 40 rollback, 55P03 lock.
 const passing = /^(08|53|57|40)...$|^55P03$|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NOTFOUND|AI_AGAIN)$/;
 const sentences =
-  /connection terminated|timeout exceeded when trying to connect|connection ended|server closed the connection|can't reach database/i;
+  /connection terminated|timeout exceeded when trying to connect|connection ended|not queryable|server closed the connection|can't reach database/i;
 
 /** Whether the database is away or too busy, so that trying again later can help; also through Prisma's wrapping. */
 export const isDatabaseTrouble = (error: unknown): boolean => {

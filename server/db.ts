@@ -23,6 +23,8 @@ const connect = (): Connections => {
   // A connection that dies while idle is replaced at next use; without a listener it would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => {
+    // The same for one that dies while lent out and between two statements; the next statement on it fails.
+    client.on("error", () => {});
     const send = client.query.bind(client) as (...values: unknown[]) => unknown;
     Object.assign(client, {
       query: (...values: unknown[]) => {

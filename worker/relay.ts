@@ -26,7 +26,11 @@ const connectLanes = (max: number): pg.Pool => {
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
   });
+  // Connections die with the database, idle or lent out; without listeners that would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  // A connection may die while its row is on the way to Temporal; marking the row then fails, and without a listener the process would end.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 };
 
