@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { mediumRiskApplication } from "@/prisma/builders";
 import { people } from "@/prisma/people";
-import { delayDecisions, refuseEvent } from "@/workflows/testing/fault";
 import { type LoanCase, openLoan } from "@/workflows/testing/loan-case";
 import { waitFor } from "@/workflows/testing/wait-for";
 import { type FaultWorld, openFaultWorld } from "./testing/fault-world";
-import { holdDecision, letGo, marksWaiting } from "./testing/hold-decision";
+import { holdBackDecisions, letGo, refuseAcknowledgements } from "./testing/hold-back";
+import { holdDecision, marksWaiting } from "./testing/hold-decision";
 import { decisionsSent, onceDecided, proofOf } from "./testing/trail";
 import type { WorkerProcess } from "./testing/worker-process";
 
@@ -18,7 +18,9 @@ afterAll(() => world.close());
 
 /** Kills the worker when the signal is in the history and its row is not marked. @returns the decision's id */
 const killBetween = async (worker: WorkerProcess, loan: LoanCase): Promise<string> => {
+  const mend = await holdBackDecisions(world);
   const { decisionId } = await loan.approve(1, people.olivia);
+  await mend();
   const held = await holdDecision(world, decisionId);
   await letGo(world, decisionId);
   await waitFor("the signal in the history", async () => (await decisionsSent(loan)).length === 1);
@@ -35,13 +37,12 @@ const openWaiting = async (): Promise<{ worker: WorkerProcess; loan: LoanCase }>
   const worker = await world.startWorker();
   const loan = await openLoan(mediumRiskApplication());
   await loan.underReview();
-  await delayDecisions(loan.id, 3_600);
   return { worker, loan };
 };
 
 test("a worker killed between signal and mark: the next one sends it again, and it has one effect", async () => {
   const { worker, loan } = await openWaiting();
-  const mend = await refuseEvent(loan.id, "task.decisionAcknowledged");
+  const mend = await refuseAcknowledgements(world);
   const decisionId = await killBetween(worker, loan);
 
   await world.startWorker();

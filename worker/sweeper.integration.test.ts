@@ -16,8 +16,8 @@ afterAll(() => world.close());
 test("what was marked as sent and never reached its workflow is sent again, until it is acknowledged and no longer", async () => {
   await world.startWorker();
   const loan = await openLoan(mediumRiskApplication());
-  const fresh = await loan.underReview().then(() => world.endWorkers());
-  expect(fresh).toBeUndefined();
+  await loan.underReview();
+  await world.endWorkers();
   const { decisionId } = await loan.approve(1, people.olivia);
   // As after the engine's store was put back to an older copy: our side knows it as sent, the engine has never heard of it.
   await world.owner.query("UPDATE outbox SET sent_at = now(), attempts = 1 WHERE decision_id = $1", [decisionId]);

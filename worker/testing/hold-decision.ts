@@ -21,8 +21,3 @@ export const marksWaiting = async (world: FaultWorld): Promise<string[]> => {
   );
   return waiting.map(({ name }) => name);
 };
-
-/** Lets a decision leave that was held back by its next try being far away. */
-export const letGo = async (world: FaultWorld, decisionId: string): Promise<void> => {
-  await world.owner.query("UPDATE outbox SET next_attempt_at = now() WHERE decision_id = $1", [decisionId]);
-};
