@@ -40,19 +40,21 @@ export const ApplicationStatus = () => {
   // The stored case is always there; the engine's answer is better while there is one.
   const state = live && live.state.version >= detail.version ? live.state : undefined;
   return (
-    <div className="mx-auto flex max-w-3xl flex-col gap-4">
+    <div className="mx-auto max-w-3xl">
       <PageTitle
         title={t("loan", { number: detail.number })}
         lead={<Money amount={detail.amount} currency={detail.currency} className="text-lg" />}
         actions={detail.mayCancel && <WithdrawButton caseId={caseId} />}
       />
-      <StatusCard detail={detail} state={state} />
-      <Card title={t("steps.label")}>
-        <StatusSteps history={live?.state.history ?? [{ from: null, to: detail.stage, at: detail.updatedAt }]} />
-      </Card>
-      {live?.state.result && <Outcome result={live.state.result} currency={detail.currency ?? ""} />}
-      <ApplicationTimeline caseId={caseId} />
-      <OwnAnswers data={detail.data} />
+      <div className="flex flex-col gap-4">
+        <StatusCard detail={detail} state={state} />
+        <Card title={t("steps.label")}>
+          <StatusSteps history={live?.state.history ?? [{ from: null, to: detail.stage, at: detail.updatedAt }]} />
+        </Card>
+        {live?.state.result && <Outcome result={live.state.result} currency={detail.currency ?? ""} />}
+        <ApplicationTimeline caseId={caseId} />
+        <OwnAnswers data={detail.data} />
+      </div>
     </div>
   );
 };

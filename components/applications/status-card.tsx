@@ -18,7 +18,8 @@ export const StatusCard = ({ detail, state }: Props) => {
   const due = state?.timers.find(({ name }) => name === "due")?.at;
   const leaving = open && !detail.mayCancel;
   return (
-    <Notice tone={tone} role="status" title={<span className="text-lg">{t(`status.${status}.title`)}</span>}>
+    <Notice tone={tone} role="status">
+      <h2 className="text-lg leading-5 font-semibold">{t(`status.${status}.title`)}</h2>
       <p className="mt-1">{t(`status.${status}.next`)}</p>
       {open && !leaving && <p className="mt-1">{due ? t("by", { when: format.dateTime(due) }) : t(`status.${status}.when`)}</p>}
       {leaving && <p className="mt-1">{t("withdraw.waiting")}</p>}

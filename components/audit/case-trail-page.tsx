@@ -26,7 +26,7 @@ export const CaseTrailPage = () => {
       />
     );
   return (
-    <div className="flex flex-col gap-4">
+    <>
       <PageTitle
         title={t("trail.title", { number: detail?.number ?? "" })}
         lead={detail?.title}
@@ -37,8 +37,10 @@ export const CaseTrailPage = () => {
           </>
         }
       />
-      <ChainVerdict caseId={caseId} />
-      <EventList list={list} />
-    </div>
+      <div className="flex flex-col gap-4">
+        <ChainVerdict caseId={caseId} />
+        <EventList list={list} />
+      </div>
+    </>
   );
 };

@@ -22,9 +22,11 @@ export const EventList = ({ list }: { list: ReturnType<typeof useAudit> }) => {
         ))}
       </ol>
       {hasNextPage && (
-        <Button className="mx-auto mt-3 flex" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {tCommon("loadMore")}
-        </Button>
+        <div className="text-center">
+          <Button className="mt-3" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {tCommon("loadMore")}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -47,9 +47,11 @@ export const MailboxPage = () => {
         </ul>
       )}
       {hasNextPage && (
-        <Button className="mx-auto mt-3 flex" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {tCommon("loadMore")}
-        </Button>
+        <div className="text-center">
+          <Button className="mt-3" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {tCommon("loadMore")}
+          </Button>
+        </div>
       )}
     </div>
   );

@@ -28,13 +28,15 @@ export const ProfilePage = () => {
     { key: "session", label: t("sessionUntil"), value: format.dateTime(me.sessionExpiresAt) },
   ];
   return (
-    <div className="mx-auto flex max-w-3xl flex-col gap-4">
+    <div className="mx-auto max-w-3xl">
       <PageTitle title={t("title")} />
-      <Card title={t("account")}>
-        <Facts facts={facts} />
-      </Card>
-      <PreferencesCard me={me} />
-      <SessionList />
+      <div className="flex flex-col gap-4">
+        <Card title={t("account")}>
+          <Facts facts={facts} />
+        </Card>
+        <PreferencesCard me={me} />
+        <SessionList />
+      </div>
     </div>
   );
 };
