@@ -63,7 +63,9 @@ export const compare = (
   bar: number,
 ): Comparison => {
   const at = share === "p50" ? 0.5 : 0.99;
-  const ratios = samples.system.map((sample, index) => percentile(sample.times, at) / percentile(samples.floor[index]?.times ?? [], at));
+  const ratios = samples.system.map(
+    (sample, index) => percentile(sample.times, at) / percentile(samples.floor[index]?.times ?? [], at),
+  );
   const ratio = { share, median: median(ratios), min: Math.min(...ratios), max: Math.max(...ratios) };
   return { id, name, floor: figures(samples.floor), system: figures(samples.system), ratio, bar, met: ratio.median <= bar };
 };

@@ -30,7 +30,7 @@ test("an officer opens, claims and decides by keyboard alone", async ({ asPerson
   await olivia.getByLabel("Interest rate per year").focus();
   await olivia.keyboard.type("7.1");
   await press("Check the decision", "Enter");
-  await expect(olivia.getByRole("dialog")).toBeVisible();
+  await expect(olivia.getByRole("dialog", { name: "Approve this loan?" })).toBeVisible();
   await press("Record decision", "Enter");
   await expect(olivia.getByText("Decision recorded")).toBeVisible();
 });

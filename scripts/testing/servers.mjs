@@ -15,7 +15,7 @@ import { obtainTemporal } from "../stack/temporal-binary.mjs";
 import { openControl } from "./control.mjs";
 import { endShown } from "./run-shown.mjs";
 
-const namespaces = ["workflow", "integration", "browser"];
+const testNamespaces = ["workflow", "integration", "browser"];
 /** What a developer's own settings must not bring into a test run. */
 const own = [
   "COUNTERSIGN_MODE",
@@ -53,8 +53,8 @@ const applicationPorts = async () => ({
   SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
 });
 
-/** PostgreSQL and Temporal for one test run, on free ports with data of their own; all gone after `close`. */
-export const openServers = async () => {
+/** PostgreSQL and Temporal for one run of tests or measures, on free ports with data of their own; all gone after `close`. */
+export const openServers = async (namespaces = testNamespaces) => {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "countersign-test-"));
   fs.chmodSync(dataDir, 0o755);
   const { toolsDir } = readSettings({});

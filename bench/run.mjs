@@ -1,0 +1,106 @@
+import path from "node:path";
+import { startWeb, workerReady } from "../scripts/stack/application.mjs";
+import { build } from "../scripts/stack/build.mjs";
+import { freePort } from "../scripts/stack/check-port.mjs";
+import { runProgram } from "../scripts/stack/run-program.mjs";
+import { startService } from "../scripts/stack/service.mjs";
+import { root } from "../scripts/stack/settings.mjs";
+import { say, step } from "../scripts/stack/step.mjs";
+import { probe, waitUntil } from "../scripts/stack/wait-until.mjs";
+import { findBrowser } from "../scripts/testing/find-browser.mjs";
+import { runShown } from "../scripts/testing/run-shown.mjs";
+import { openServers } from "../scripts/testing/servers.mjs";
+
+/** What can be measured: the parts of each measure, in order; a part may need the worker to be there, or to be away. */
+const benches = {
+  decide: [
+    { script: "bench/decide/write.ts", worker: false },
+    { script: "bench/decide/live.ts", worker: true },
+  ],
+};
+
+const name = process.argv[2];
+if (!Object.hasOwn(benches, name ?? "")) {
+  say(`Say what to measure: npm run bench ${Object.keys(benches).join(" | ")}`);
+  process.exit(1);
+}
+
+const distDir = ".next-test";
+const next = path.join(root, "node_modules/next/dist/bin/next");
+const floorRoot = path.join(root, "bench/bare-next");
+
+const startFloor = async (env) => {
+  await step("floor build", async () => {
+    const { code, output } = await runProgram(process.execPath, [next, "build", floorRoot], { env });
+    if (code !== 0) throw new Error(output);
+  });
+  const port = await freePort();
+  const floor = startService({
+    name: "floor",
+    dataDir: env.DATA_DIR,
+    command: process.execPath,
+    args: [next, "start", floorRoot, "-H", "127.0.0.1", "-p", String(port)],
+    env,
+  });
+  await waitUntil(floor, async () => (await probe(`http://127.0.0.1:${port}/`)).ok, 60_000);
+  return { floor, port };
+};
+
+const startBenchWorker = async (env) => {
+  const worker = startService({
+    name: "worker",
+    dataDir: env.DATA_DIR,
+    command: process.execPath,
+    args: ["--import", "tsx", "bench/worker.ts"],
+    env: { ...env, SERVICE_NAME: "worker" },
+  });
+  await workerReady(worker, env);
+  return worker;
+};
+
+const servers = await openServers(["bench"]);
+let failed = 0;
+const close = servers.close;
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => close().then(() => process.exit(1)));
+try {
+  const browser = await step("chromium", findBrowser);
+  await step("build", (report) => build({ distDir }, report));
+  const { DATABASE_OWNER_URL: ownerUrl, ...env } = {
+    ...(await servers.environment("bench")),
+    NODE_ENV: "production",
+    NEXT_DIST_DIR: distDir,
+    LOG_LEVEL: "error",
+  };
+  const web = await step("web", async () => {
+    const service = startWeb({ dataDir: env.DATA_DIR, env });
+    servers.add(service, () => service);
+    // Ready asks for the worker's part of the engine as well; live is enough here.
+    await waitUntil(service, async () => (await probe(`http://127.0.0.1:${env.PORT}/api/health/live`)).ok, 60_000);
+    return service;
+  });
+  const { floor, port } = await startFloor(env);
+  servers.add(floor, () => floor);
+  let worker;
+  for (const part of benches[name]) {
+    if (part.worker && !worker) {
+      worker = await step("worker", () => startBenchWorker(env));
+      servers.add(worker, () => worker);
+    }
+    failed += await runShown(process.execPath, ["--import", "tsx", part.script], {
+      ...env,
+      DATABASE_OWNER_URL: ownerUrl,
+      BENCH_WEB: `http://127.0.0.1:${env.PORT}`,
+      BENCH_WEB_PID: String(web.pid),
+      BENCH_FLOOR: `http://127.0.0.1:${port}`,
+      BENCH_FLOOR_PID: String(floor.pid),
+      BENCH_OUT: path.join(root, ".build", "bench"),
+      CHROMIUM_PATH: browser ?? "",
+    });
+  }
+} catch (error) {
+  say(String(error.stack ?? error));
+  failed += 1;
+} finally {
+  await close();
+}
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,33 @@
+import type { APIRequestContext } from "@playwright/test";
+
+/** Statements to PostgreSQL and calls to Temporal. */
+export type ViewCost = { database: number; engine: number };
+
+const line = /^countersign_http_request_calls_total\{(.*)\} (\d+)$/gm;
+
+const total = async (request: APIRequestContext): Promise<ViewCost> => {
+  const text = await (await request.get("/api/metrics")).text();
+  const cost: ViewCost = { database: 0, engine: 0 };
+  for (const [, labels = "", count] of text.matchAll(line))
+    if (!labels.includes('route="/api/metrics"')) cost[labels.includes('to="engine"') ? "engine" : "database"] += Number(count);
+  return cost;
+};
+
+/** What the web process asked of database and engine while `work` ran; nobody else may use it meanwhile. */
+export const costOf = async (request: APIRequestContext, work: () => Promise<unknown>): Promise<ViewCost> => {
+  const before = await total(request);
+  await work();
+  const after = await total(request);
+  return { database: after.database - before.database, engine: after.engine - before.engine };
+};
+
+type Ids = { caseId: string; taskId: string };
+
+/** The screens people open most, with a budget each in bench/budget.json. */
+export const views: Record<string, { person: "ana" | "olivia"; path: (ids: Ids) => string }> = {
+  inbox: { person: "olivia", path: () => "/tasks" },
+  task: { person: "olivia", path: ({ taskId }) => `/tasks/${taskId}` },
+  case: { person: "olivia", path: ({ caseId }) => `/cases/${caseId}` },
+  "my applications": { person: "ana", path: () => "/my" },
+  "my application": { person: "ana", path: ({ caseId }) => `/my/${caseId}` },
+};
