@@ -8,10 +8,16 @@ export const every = (ms: number, name: string, work: () => Promise<unknown>): R
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
+  let well = true;
   const run = async (): Promise<void> => {
-    await work().catch((error: unknown) =>
-      log.warn({ error: error instanceof Error ? error.message : String(error) }, `${name} failed`),
-    );
+    try {
+      await work();
+      well = true;
+    } catch (error) {
+      // Once per outage, not with every try.
+      if (well) log.warn({ error: error instanceof Error ? error.message : String(error) }, `${name} failed; goes on trying`);
+      well = false;
+    }
     if (!stopped) schedule();
   };
   const schedule = (): void => {
