@@ -4,6 +4,7 @@ import { Refusal } from "./refusal.mjs";
 import { lastLines, runProgram, runTypeScript } from "./run-program.mjs";
 import { root } from "./settings.mjs";
 import { hashSources } from "./sources.mjs";
+import { withLock } from "./with-lock.mjs";
 
 export const workflowBundle = path.join(root, ".build/workflow-bundle.js");
 
@@ -36,16 +37,10 @@ const buildWeb = async (distDir, env) => {
   );
 };
 
-/**
- * Builds the web part and the workflow bundle when a source changed since the last build into this directory.
- * @param {{ distDir: string }} settings
- */
-export const build = async ({ distDir }, { note, progress }) => {
+const buildAll = async (distDir, marker, { note, progress }) => {
   const hash = hashSources();
-  const marker = path.join(root, ".build", `${distDir.replaceAll(/[^\w]/g, "-")}.sha256`);
   const built = fs.existsSync(path.join(root, distDir, "BUILD_ID")) && fs.existsSync(workflowBundle);
   if (built && fs.existsSync(marker) && fs.readFileSync(marker, "utf8") === hash) return note("sources unchanged");
-  fs.mkdirSync(path.dirname(marker), { recursive: true });
   fs.rmSync(marker, { force: true });
   const clock = setInterval(() => progress("building"), 1_000);
   try {
@@ -57,4 +52,16 @@ export const build = async ({ distDir }, { note, progress }) => {
   }
   fs.writeFileSync(marker, hash);
   note("built");
+};
+
+/**
+ * Builds the web part and the workflow bundle when a source changed since the last build into this directory. One build at a time:
+ * a second start or test run waits, and finds the work done.
+ * @param {{ distDir: string }} settings
+ */
+export const build = async ({ distDir }, report) => {
+  const folder = path.join(root, ".build");
+  fs.mkdirSync(folder, { recursive: true });
+  const marker = path.join(folder, `${distDir.replaceAll(/[^\w]/g, "-")}.sha256`);
+  await withLock(path.join(folder, "build.lock"), () => buildAll(distDir, marker, report));
 };

@@ -1,4 +1,7 @@
 const out = process.stdout;
+// A closed terminal or pipe must not keep the stack from stopping in order.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** @param {string} text */
