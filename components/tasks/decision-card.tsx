@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import type { Me } from "@/domain/me";
 import type { Task } from "@/domain/task";
 import type { Problem } from "../i18n/use-problem-text";
 import { useProblemText } from "../i18n/use-problem-text";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
 import { DecisionProblem } from "./decision-problem";
 import { DecisionResult } from "./decision-result";
 import { taskViewOf } from "./task-views";
@@ -44,7 +45,9 @@ export const DecisionCard = ({ task, me }: { task: Task; me: Me }) => {
             <DecisionProblem decision={decision} />
             {opened && DecisionForm && (
               <fieldset disabled={!offered} className="min-w-0">
-                <DecisionForm task={task} me={me} decision={decision} />
+                <Suspense fallback={<Skeleton className="h-16" />}>
+                  <DecisionForm task={task} me={me} decision={decision} />
+                </Suspense>
               </fieldset>
             )}
             {offered && !DecisionForm && <p className="text-muted">{t("noForm")}</p>}

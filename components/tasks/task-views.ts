@@ -1,11 +1,13 @@
-import type { ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import type { Task } from "@/domain/task";
-import { LoanDecisionForm } from "../loan/loan-decision-form";
 import { LoanOutcome } from "../loan/loan-outcome";
 import { LoanTaskFacts } from "../loan/loan-task-facts";
 import { RiskSummary } from "../loan/risk-summary";
 import type { DecisionFormProps } from "./decision-form-props";
 import { GenericFacts } from "./generic-facts";
+
+// A form is loaded when somebody may decide; the inbox does without.
+const LoanDecisionForm = lazy(async () => ({ default: (await import("../loan/loan-decision-form")).LoanDecisionForm }));
 
 export type TaskView = {
   /** What there is to decide on. */
