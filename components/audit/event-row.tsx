@@ -31,7 +31,14 @@ export const EventRow = ({ item }: { item: AuditItem }) => {
         </time>
         <span className="col-start-2 break-words md:col-start-auto">{sentence(item)}</span>
         <code className="col-start-2 font-mono text-xs leading-5 break-all text-muted md:col-start-auto">{item.type}</code>
-        <span className="tabular col-start-2 text-muted md:col-start-auto md:text-right">{item.caseNumber ?? t("noCase")}</span>
+        <span
+          className={cn(
+            "tabular col-start-2 text-muted md:col-start-auto md:text-right",
+            item.caseNumber === null && "hidden md:inline",
+          )}
+        >
+          {item.caseNumber ?? t("noCase")}
+        </span>
       </button>
       {open && (
         <div id={detailId}>

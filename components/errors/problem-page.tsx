@@ -17,7 +17,7 @@ export const ProblemPage = ({ kind, reference, actions }: Props) => {
       <div className="mt-2 flex flex-wrap gap-2">{actions}</div>
       {reference && (
         <p className="mt-4 text-sm text-muted">
-          {t("reference")} <code className="font-mono text-ink">{reference}</code>
+          {t("reference")} <code className="font-mono whitespace-nowrap text-ink">{reference}</code>
         </p>
       )}
     </div>
