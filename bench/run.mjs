@@ -25,7 +25,7 @@ if (!Object.hasOwn(benches, name ?? "")) {
   process.exit(1);
 }
 
-const distDir = ".next-test";
+const distDir = ".next-bench";
 const next = path.join(root, "node_modules/next/dist/bin/next");
 const floorRoot = path.join(root, "bench/bare-next");
 
