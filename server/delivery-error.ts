@@ -25,8 +25,10 @@ const problemByStatus: Record<number, DeliveryProblem> = {
 
 const statusOf = (error: unknown): number | undefined => (isGrpcServiceError(error) ? error.code : undefined);
 
+// The engine says this with the status of a passing overload, inside an error of the client's own.
 const isTooLarge = (error: unknown): boolean =>
-  error instanceof Error && /larger than max|message too large|exceeds (size )?limit/i.test(error.message);
+  error instanceof Error &&
+  (/larger than max|message too large|exceeds (size )?limit/i.test(error.message) || isTooLarge(error.cause));
 
 /** Tells the classes of failure apart, looking through the client's wrapping. */
 export const deliveryProblem = (error: unknown): DeliveryProblem => {

@@ -34,7 +34,12 @@ const connectLanes = (max: number): pg.Pool => {
   return pool;
 };
 
-const messageOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+/** The client says only what it tried to do; why it failed stands in the cause. */
+const messageOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const { name, message, cause } = error;
+  return `${name}: ${message}${cause instanceof Error ? `: ${cause.message}` : ""}`;
+};
 
 /** What is done about a failed delivery. */
 type Remedy = (on: pg.PoolClient, row: OutboxRow, error: string) => Promise<void>;
