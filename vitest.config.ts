@@ -11,7 +11,7 @@ export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
     projects: [
-      project("unit", ["{domain,components,server,worker,scripts,app,bench}/**/*.test.ts"], {
+      project("unit", ["{domain,components,server,worker,prisma,scripts,app,bench}/**/*.test.ts", "scripts/**/*.test.mjs"], {
         exclude: ["**/*.integration.test.ts"],
       }),
       project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),

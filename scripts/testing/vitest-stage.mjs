@@ -3,6 +3,9 @@ import path from "node:path";
 import { root } from "../stack/settings.mjs";
 import { runShown } from "./run-shown.mjs";
 
+/** Files of these stop and start the servers that all of them use, so they run one after the other. */
+const alone = ["integration"];
+
 const count = (report) => {
   // A file that cannot even be loaded has no test in the report, and yet failed.
   const brokenFiles = report.testResults.filter(
@@ -25,6 +28,7 @@ export const runVitest = async (project, { servers, filters }) => {
     "--project",
     project,
 
+    ...(alone.includes(project) ? ["--no-file-parallelism"] : []),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
