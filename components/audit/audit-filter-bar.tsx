@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import type { AuditItem } from "@/domain/listing";
 import { Button } from "../ui/button";
+import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
 import { peopleIn } from "./actor-key";
@@ -16,11 +17,9 @@ const systems = ["workflow", "relay", "sweeper", "seed"] as const;
 type Props = { filters: AuditFilters; onChange: SetAuditFilters; filtered: boolean; items: readonly AuditItem[] };
 
 const Labelled = ({ label, children }: { label: string; children: ReactNode }) => (
-  // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-  <label className="flex min-w-36 flex-1 flex-col gap-1 text-sm text-muted">
-    {label}
-    {children}
-  </label>
+  <div className="min-w-36 flex-1 text-sm">
+    <Field label={<span className="font-normal text-muted">{label}</span>}>{children}</Field>
+  </div>
 );
 
 /** People seen so far stay on offer, also when the filter hides them. */

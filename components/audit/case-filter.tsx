@@ -37,11 +37,7 @@ export const CaseFilter = ({ caseId, onChange }: Props) => {
   const missing = asked !== null && found !== undefined && !match;
   return (
     <form onSubmit={submit} className="min-w-36 flex-1 text-sm">
-      <Field
-        label={<span className="font-normal text-muted">{t("case")}</span>}
-        error={missing ? t("noCase") : undefined}
-        optional={false}
-      >
+      <Field label={<span className="font-normal text-muted">{t("case")}</span>} error={missing ? t("noCase") : undefined}>
         <Input
           placeholder="L-000123"
           autoComplete="off"
