@@ -1,5 +1,6 @@
 import {
   isGrpcServiceError,
+  NamespaceNotFoundError,
   ServiceError,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
@@ -16,7 +17,6 @@ const problemByStatus: Record<number, DeliveryProblem> = {
   1: "slow",
   3: "invalid",
   4: "slow",
-  5: "gone",
   7: "away",
   8: "slow",
   14: "away",
@@ -34,6 +34,8 @@ const isTooLarge = (error: unknown): boolean =>
 export const deliveryProblem = (error: unknown): DeliveryProblem => {
   if (error instanceof WorkflowExecutionAlreadyStartedError) return "there";
   if (error instanceof WorkflowNotFoundError) return "gone";
+  // Not registered yet, or a wrong name: no reason to give up on anybody's decision.
+  if (error instanceof NamespaceNotFoundError) return "away";
   if (isTooLarge(error)) return "invalid";
   const status = statusOf(error) ?? (error instanceof ServiceError ? statusOf(error.cause) : undefined);
   return (status === undefined ? undefined : problemByStatus[status]) ?? "unknown";

@@ -58,21 +58,27 @@ const remedies: Record<DeliveryProblem, Remedy> = {
   invalid: (on, row, error) => parkRow(on, row.id, error, false),
 };
 
-const send = async (on: pg.PoolClient, row: OutboxRow): Promise<DeliveryProblem | null> => {
+let away = false;
+/** Once per outage of Temporal, not once per row. */
+const tell = (problem: DeliveryProblem, { id, workflowId }: OutboxRow, error: string): void => {
+  if (problem === "there" || (problem === "away" && away)) return;
+  away = problem === "away";
+  log.warn({ outboxId: id, workflowId, problem, error }, "not delivered");
+};
+
+const send = async (on: pg.PoolClient, row: OutboxRow): Promise<void> => {
   // Taken by the workflow already: a relay died between delivering and marking.
-  if (row.acknowledged) return markSent(on, row.id, null).then(() => null);
+  if (row.acknowledged) return markSent(on, row.id, null);
   let runId: string | null;
   try {
     runId = await deliver(row);
+    away = false;
   } catch (error) {
     const problem = deliveryProblem(error);
-    if (problem !== "there")
-      log.warn({ outboxId: row.id, workflowId: row.workflowId, problem, error: messageOf(error) }, "not delivered");
-    await remedies[problem](on, row, messageOf(error));
-    return problem;
+    tell(problem, row, messageOf(error));
+    return remedies[problem](on, row, messageOf(error));
   }
   await markSent(on, row.id, runId);
-  return null;
 };
 
 /** Sends one row under its lock. @returns whether there was one */
