@@ -40,7 +40,11 @@ export const AuditFilterBar = ({ filters, onChange, filtered, items }: Props) =>
     // biome-ignore lint/a11y/useSemanticElements: <search> is not yet known to all screen readers
     <div role="search" aria-label={t("label")} className="mb-3 flex flex-wrap items-end gap-2">
       <Labelled label={t("type")}>
-        <Select value={filters.type ?? ""} onChange={({ target }) => onChange({ type: target.value || null })}>
+        <Select
+          aria-required={false}
+          value={filters.type ?? ""}
+          onChange={({ target }) => onChange({ type: target.value || null })}
+        >
           <option value="">{tCommon("all")}</option>
           {eventTypes.map((type) => (
             <option key={type}>{type}</option>
@@ -48,7 +52,11 @@ export const AuditFilterBar = ({ filters, onChange, filtered, items }: Props) =>
         </Select>
       </Labelled>
       <Labelled label={t("actor")}>
-        <Select value={filters.actor ?? ""} onChange={({ target }) => onChange({ actor: target.value || null })}>
+        <Select
+          aria-required={false}
+          value={filters.actor ?? ""}
+          onChange={({ target }) => onChange({ actor: target.value || null })}
+        >
           <option value="">{tCommon("all")}</option>
           {people.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -64,10 +72,20 @@ export const AuditFilterBar = ({ filters, onChange, filtered, items }: Props) =>
       </Labelled>
       <CaseFilter caseId={filters.caseId} onChange={(caseId) => onChange({ caseId })} />
       <Labelled label={t("from")}>
-        <Input type="date" value={filters.from ?? ""} onChange={({ target }) => onChange({ from: target.value || null })} />
+        <Input
+          aria-required={false}
+          type="date"
+          value={filters.from ?? ""}
+          onChange={({ target }) => onChange({ from: target.value || null })}
+        />
       </Labelled>
       <Labelled label={t("to")}>
-        <Input type="date" value={filters.to ?? ""} onChange={({ target }) => onChange({ to: target.value || null })} />
+        <Input
+          aria-required={false}
+          type="date"
+          value={filters.to ?? ""}
+          onChange={({ target }) => onChange({ to: target.value || null })}
+        />
       </Labelled>
       {filtered && <Button onClick={() => onChange(null)}>{tCommon("clearFilters")}</Button>}
     </div>

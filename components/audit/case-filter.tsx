@@ -39,6 +39,7 @@ export const CaseFilter = ({ caseId, onChange }: Props) => {
     <form onSubmit={submit} className="min-w-36 flex-1 text-sm">
       <Field label={<span className="font-normal text-muted">{t("case")}</span>} error={missing ? t("noCase") : undefined}>
         <Input
+          aria-required={false}
           placeholder="L-000123"
           autoComplete="off"
           maxLength={20}
