@@ -1,8 +1,9 @@
-const first = 500;
-const longest = 30_000;
+const first = 250;
+/** A restarted server has its streams back within 3 s. */
+const longest = 2_500;
 
 /**
- * How long to wait before the next attempt: doubled each time up to half a minute, and somewhere in the upper half of that, so that a
+ * How long to wait before the next attempt: doubled each time up to a few seconds, and somewhere in the upper half of that, so that a
  * thousand browsers do not return in the same moment.
  * @param attempt failures in a row, from 1
  * @returns milliseconds

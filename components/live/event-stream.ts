@@ -1,9 +1,14 @@
 import type { Change } from "@/domain/listing";
+import { isSessionExpired } from "../sign-in/session-state";
 import { backoff } from "./backoff";
 import type { StreamListener } from "./stream-message";
 
 /** A server that pings does so every 15 s; silent for longer, the stream is dead even if nobody says so. Milliseconds. */
 const silence = 40_000;
+/** A server that takes longer to begin is as good as away, milliseconds. */
+const openWithin = 10_000;
+/** Without a session every attempt is refused; signing in again restarts the stream at once. Milliseconds. */
+const restWithoutSession = 30_000;
 /** Failures in a row after which pages ask by themselves; the stream is still tried. */
 const patience = 3;
 
@@ -24,7 +29,7 @@ export const openEventStream = ({ onChange, onResync, onStatus }: StreamListener
     drop();
     failures += 1;
     onStatus(failures >= patience ? "polling" : "reconnecting");
-    timer = setTimeout(connect, backoff(failures));
+    timer = setTimeout(connect, isSessionExpired() ? restWithoutSession : backoff(failures));
   };
   const heard = () => {
     clearTimeout(watch);
@@ -33,7 +38,9 @@ export const openEventStream = ({ onChange, onResync, onStatus }: StreamListener
   const connect = () => {
     drop();
     source = new EventSource("/api/events");
+    watch = setTimeout(fail, openWithin);
     source.onopen = () => {
+      clearTimeout(watch);
       failures = 0;
       onStatus("live");
       // What happened before the stream stood was not announced.
