@@ -28,23 +28,32 @@ export const isInstalled = (dir = root) => {
   });
 };
 
-/** `npm ci` when the tree is not the one the lockfile names. No package's own script is run: nothing here needs one. */
+const npm = (...args) => {
+  const script = process.env.npm_execpath;
+  const [command, first] = script?.endsWith(".js") ? [process.execPath, [script]] : ["npm", []];
+  return runProgram(command, [...first, ...args, "--ignore-scripts", "--no-audit", "--no-fund", "--include=dev"]);
+};
+
+/**
+ * `npm ci`; where a registry lacks optional packages of other platforms the lockfile cannot name them and `npm ci` calls it incomplete,
+ * then `npm install` takes the same versions from it and changes no file of the repository.
+ */
+const installPackages = async () => {
+  const strict = await npm("ci");
+  return strict.code !== 0 && strict.output.includes("EUSAGE") ? npm("install", "--no-save") : strict;
+};
+
+/** Installs when the tree is not the one the lockfile names. No package's own script is run: nothing here needs one. */
 export const install = async ({ note, progress }) => {
   if (isInstalled()) return note("up to date");
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm?.endsWith(".js") ? [process.execPath, [npm]] : ["npm", []];
-  const clock = setInterval(() => progress("downloading packages (npm ci)"), 1_000);
-  const { code, output } = await runProgram(command, [
-    ...first,
-    "ci",
-    "--ignore-scripts",
-    "--no-audit",
-    "--no-fund",
-    "--include=dev",
-  ]).finally(() => clearInterval(clock));
+  const clock = setInterval(() => progress("downloading packages"), 1_000);
+  const { code, output } = await installPackages().finally(() => clearInterval(clock));
   if (code !== 0)
-    throw new Refusal("npm ci failed: check the network and the registry npm uses, then run npm start again.", {
-      detail: lastLines(output),
-    });
+    throw new Refusal(
+      "The packages could not be installed: check the network and the registry npm uses, then run npm start again.",
+      {
+        detail: lastLines(output),
+      },
+    );
   note("packages installed");
 };
