@@ -25,6 +25,8 @@ const ways: Record<StartOrSignal["kind"], (row: StartOrSignal) => Promise<string
         // A workflow id stands for one case for ever, also after its workflow has ended.
         workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
         workflowIdConflictPolicy: WorkflowIdConflictPolicy.FAIL,
+        // A step that a dying worker or server took with it is handed out again after this; the default of 10 s holds a decision up too long.
+        workflowTaskTimeout: "4s",
       }),
     );
     return handle.firstExecutionRunId;
