@@ -10,6 +10,8 @@ export const reviewClockSchema = z.object({
   due: durationSchema,
   firstReminder: durationSchema,
   reminderEvery: durationSchema,
+  /** So many and no more: what nobody heeded so often helps nobody, and a history has to end. */
+  reminders: z.int().min(1).default(30),
   escalateAfter: durationSchema,
   escalateTo: z.array(z.enum(roles)).min(1),
 });

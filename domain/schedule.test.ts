@@ -8,6 +8,7 @@ const clock: ReviewClock = {
   due: "24h",
   firstReminder: "5d",
   reminderEvery: "3d",
+  reminders: 30,
   escalateAfter: "72h",
   escalateTo: ["SENIOR_UNDERWRITER"],
 };
@@ -17,7 +18,7 @@ const hear = (of: ReviewClock, openedAt: number, scale: number, count: number): 
   let rung = nothingRung;
   return Array.from({ length: count }, () => {
     const [next] = ringsToCome(of, openedAt, scale, rung);
-    if (!next) throw new Error("reminders never end");
+    if (!next) throw new Error("no clock is left");
     rung = { ...rung, [next.name]: next.number };
     return next;
   });
@@ -35,6 +36,12 @@ describe("the clocks of a review", () => {
     ]);
   });
 
+  it("stop reminding when the policy's number is spent", () => {
+    const heard = hear({ ...clock, reminders: 2 }, 0, 1, 4);
+    expect(heard.map(({ name }) => name)).toEqual(["due", "escalation", "reminder", "reminder"]);
+    expect(ringsToCome({ ...clock, reminders: 2 }, 0, 1, { due: 1, escalation: 1, reminder: 2 })).toEqual([]);
+  });
+
   it("count from the opening of the task, whenever they are asked", () => {
     expect(reminderAt(clock, 7 * day, 1, 2)).toBe(15 * day);
   });
@@ -48,7 +55,7 @@ describe("the clocks of a review", () => {
         fc.integer({ min: 0, max: 4e12 }),
         fc.integer({ min: 1, max: 10_000 }),
         (lengths, openedAt, scale) => {
-          const heard = hear({ ...lengths, escalateTo: ["OPERATIONS"] }, openedAt, scale, 1_000);
+          const heard = hear({ ...lengths, reminders: 1_000, escalateTo: ["OPERATIONS"] }, openedAt, scale, 1_000);
           const times = heard.map(({ at }) => at);
           expect(times).toEqual([...times].sort((a, b) => a - b));
           expect(times.every((at) => at > openedAt)).toBe(true);

@@ -22,17 +22,20 @@ export const reminderAt = (clock: ReviewClock, openedAt: number, scale: number, 
   openedAt + scaledMs(clock.firstReminder, scale) + (number - 1) * scaledMs(clock.reminderEvery, scale);
 
 /**
- * The clocks of a review that still run, next to ring first. Due and escalation ring once, reminders until somebody decides.
+ * The clocks of a review that still run, next to ring first. Due and escalation ring once, reminders until somebody decides or the
+ * policy's number of them is spent.
  * @param openedAt milliseconds since the epoch
  */
 export const ringsToCome = (clock: ReviewClock, openedAt: number, scale: number, rung: Rung): Ring[] => {
   const once = (name: ClockName, after: string): Ring[] =>
     rung[name] > 0 ? [] : [{ name, at: openedAt + scaledMs(after, scale), number: 1 }];
   const number = rung.reminder + 1;
+  const reminder: Ring = { name: "reminder", at: reminderAt(clock, openedAt, scale, number), number };
   return [
     ...once("due", clock.due),
     ...once("escalation", clock.escalateAfter),
-    { name: "reminder" as const, at: reminderAt(clock, openedAt, scale, number), number },
+    // A policy of a recorded history may not know the number yet; then nothing is above it.
+    ...(number > clock.reminders ? [] : [reminder]),
   ].sort((a, b) => a.at - b.at);
 };
 

@@ -25,8 +25,8 @@ export const emailSchema = z.email().max(254).toLowerCase();
 
 /** Calendar date `YYYY-MM-DD`. */
 export const dateSchema = z.iso.date();
-/** Instant, ISO 8601 in UTC. */
-export const instantSchema = z.iso.datetime();
+/** Instant, ISO 8601 in UTC. PostgreSQL knows no year 0. */
+export const instantSchema = z.iso.datetime().refine((value) => !value.startsWith("0000"), { message: "There is no year 0" });
 
 /** `olivia+score780@demo.test` -> `olivia@demo.test`: the mailbox behind a tagged address, so that four eyes cannot be tricked by a tag. */
 export const mailboxOf = (email: string): string => email.toLowerCase().replace(/\+[^@]*(?=@)/, "");

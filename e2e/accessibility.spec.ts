@@ -24,23 +24,24 @@ const violations = async (page: Page) => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };
 
-const screens: Record<string, { person: PersonKey; path: (ids: { caseId: string; taskId: string }) => string }> = {
-  inbox: { person: "olivia", path: () => "/tasks" },
-  task: { person: "olivia", path: ({ taskId }) => `/tasks/${taskId}` },
-  cases: { person: "uma", path: () => "/cases" },
-  case: { person: "uma", path: ({ caseId }) => `/cases/${caseId}` },
-  "new application on behalf": { person: "olivia", path: () => "/cases/new" },
-  "my applications": { person: "ben", path: () => "/my" },
-  "new application": { person: "ben", path: () => "/my/new" },
-  "my application": { person: "ben", path: ({ caseId }) => `/my/${caseId}` },
-  audit: { person: "ada", path: () => "/audit" },
-  "audit of a case": { person: "ada", path: ({ caseId }) => `/audit/${caseId}` },
-  profile: { person: "otto", path: () => "/profile" },
-  mailbox: { person: "otto", path: () => "/mailbox" },
-  system: { person: "otto", path: () => "/system" },
-  "not allowed": { person: "ben", path: () => "/audit" },
-  "not found": { person: "ben", path: () => "/nothing-here" },
-};
+const screens: Record<string, { person: PersonKey; path: (ids: { caseId: string; taskId: string }) => string; outside?: true }> =
+  {
+    inbox: { person: "olivia", path: () => "/tasks" },
+    task: { person: "olivia", path: ({ taskId }) => `/tasks/${taskId}` },
+    cases: { person: "uma", path: () => "/cases" },
+    case: { person: "uma", path: ({ caseId }) => `/cases/${caseId}` },
+    "new application on behalf": { person: "olivia", path: () => "/cases/new" },
+    "my applications": { person: "ben", path: () => "/my" },
+    "new application": { person: "ben", path: () => "/my/new" },
+    "my application": { person: "ben", path: ({ caseId }) => `/my/${caseId}` },
+    audit: { person: "ada", path: () => "/audit" },
+    "audit of a case": { person: "ada", path: ({ caseId }) => `/audit/${caseId}` },
+    profile: { person: "otto", path: () => "/profile" },
+    mailbox: { person: "otto", path: () => "/mailbox" },
+    system: { person: "otto", path: () => "/system" },
+    "not allowed": { person: "ben", path: () => "/audit" },
+    "not found": { person: "ben", path: () => "/nothing-here", outside: true },
+  };
 
 const ids = { caseId: "", taskId: "" };
 test.beforeEach(async ({ asPerson }) => {
@@ -50,11 +51,14 @@ test.beforeEach(async ({ asPerson }) => {
   Object.assign(ids, { caseId: id, taskId: (await openTaskOf(await asPerson("olivia"), id)).id });
 });
 
-for (const [name, { person, path }] of Object.entries(screens))
+for (const [name, { person, path, outside }] of Object.entries(screens))
   test(`no barrier that axe finds on: ${name}`, async ({ asPerson }) => {
     const page = await asPerson(person);
     for (const { locale, theme } of looks) {
       expect((await page.request.patch("/api/me", { data: { locale, theme } })).ok()).toBe(true);
+      // Pages outside the frame know language and theme from the browser, where a page inside it has left them.
+      if (outside) await page.goto("/profile");
+      if (outside) await settled(page);
       await page.goto(path(ids));
       await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
       await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${locale}`));

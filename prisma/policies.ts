@@ -13,6 +13,7 @@ export const loanPolicy: LoanPolicy = loanPolicySchema.parse({
     due: "24h",
     firstReminder: "5d",
     reminderEvery: "3d",
+    reminders: 30,
     escalateAfter: "72h",
     escalateTo: ["SENIOR_UNDERWRITER"],
   },

@@ -10,7 +10,9 @@ const deliveryOf = (decision: DecisionRow) =>
 const approvalsOf = (row: TaskRow): Task["approvals"] =>
   row.review_levels.map(({ level, roles }) => {
     const decision = row.decisions?.findLast((candidate) => candidate.review && candidate.level === level);
-    return { level, roles, outcome: decision?.outcome ?? null, by: decision?.by ?? null, at: decision?.at ?? null };
+    // Escalation has widened who may decide this level.
+    const audience = level === row.level ? row.required_roles : roles;
+    return { level, roles: audience, outcome: decision?.outcome ?? null, by: decision?.by ?? null, at: decision?.at ?? null };
   });
 
 const decisionOf = (row: TaskRow, own: boolean): Pick<Task, "decision"> => {

@@ -12,7 +12,14 @@ const policy: LoanPolicy = {
     { level: 1, roles: ["LOAN_OFFICER"] },
     { level: 2, roles: ["SENIOR_UNDERWRITER"] },
   ],
-  review: { due: "24h", firstReminder: "5d", reminderEvery: "3d", escalateAfter: "72h", escalateTo: ["SENIOR_UNDERWRITER"] },
+  review: {
+    due: "24h",
+    firstReminder: "5d",
+    reminderEvery: "3d",
+    reminders: 30,
+    escalateAfter: "72h",
+    escalateTo: ["SENIOR_UNDERWRITER"],
+  },
 };
 
 const levelsOf = (risk: (typeof riskLevels)[number], amount: number): number => {

@@ -43,6 +43,15 @@ describe.concurrent("the clocks of a review", () => {
     expect(await loan.ended()).toBe("APPROVED");
   });
 
+  it("stops reminding after the policy's thirty, and still takes a decision", async () => {
+    const loan = await waiting();
+    await loan.advance("93d");
+    expect(await count(loan, "task.reminded")).toBe(30);
+    expect(await timerNames(loan)).toEqual([]);
+    await loan.approve(1, people.olivia);
+    expect(await loan.ended()).toBe("APPROVED");
+  });
+
   it("escalates after 72 h, once: priority up, senior role added, open to both", async () => {
     const loan = await waiting();
     expect((await loan.query()).timers).toHaveLength(3);

@@ -12,12 +12,13 @@ export type DeadlineLoop = {
   onRing: (ring: Ring, toCome: Ring[]) => Promise<void>;
 };
 
-/** Waits until `isOver`, letting every clock ring at its instant: one timer at a time, always to the next one. */
+/** Waits until `isOver`, letting every clock ring at its instant: one timer at a time, always to the next one; without one when none is left. */
 export const waitOrRing = async ({ clock, openedAt, timeScale, isOver, onRing }: DeadlineLoop): Promise<void> => {
   let rung = nothingRung;
   while (!isOver()) {
     const [next] = ringsToCome(clock, openedAt, timeScale, rung);
-    if (!next || (await condition(isOver, Math.max(1, next.at - Date.now())))) return;
+    if (!next) return condition(isOver);
+    if (await condition(isOver, Math.max(1, next.at - Date.now()))) return;
     rung = { ...rung, [next.name]: next.number };
     await onRing(next, ringsToCome(clock, openedAt, timeScale, rung));
   }

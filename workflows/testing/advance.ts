@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { msToTs } from "@temporalio/common/lib/time";
+import { temporal as proto } from "@temporalio/proto";
 import { durationMs } from "../../domain/duration";
 import { getEnv } from "../../server/env";
 import { temporal } from "../../server/temporal";
 
+const Result = proto.api.enums.v1.FastForwardPollingResult;
+
 /**
- * Moves the clock of one running case forward: timers on the way ring in order, activities run for real. Needs a server started with
+ * Moves the clock of one running case forward, or to its end when that comes first: timers on the way ring in order, activities run for real. Needs a server started with
  * `frontend.WorkflowTimeSkippingEnabled`; the TypeScript SDK has no call of its own for it yet.
  * @param duration as in policies, `5d`
  */
@@ -23,5 +26,10 @@ export const advance = async (workflowId: string, duration: string): Promise<voi
     },
     updateMask: { paths: ["time_skipping_config"] },
   });
-  await workflowService.pollWorkflowExecutionTimeSkipping({ ...execution, fastForwardId: id });
+  const poll = () => workflowService.pollWorkflowExecutionTimeSkipping({ ...execution, fastForwardId: id });
+  let answer = await poll();
+  while (answer.fastForwardPollingResult === Result.FAST_FORWARD_POLLING_RESULT_POLL_TIMEOUT) answer = await poll();
+  const failed = answer.fastForwardPollingResult === Result.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_FAILED;
+  if (failed && !answer.failedReason.includes("execution ended"))
+    throw new Error(`the clock of ${workflowId} could not be moved by ${duration}: ${answer.failedReason}`);
 };

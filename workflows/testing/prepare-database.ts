@@ -10,7 +10,14 @@ export const loanPolicy = {
     { level: 1, roles: ["LOAN_OFFICER"] },
     { level: 2, roles: ["SENIOR_UNDERWRITER"] },
   ],
-  review: { due: "24h", firstReminder: "5d", reminderEvery: "3d", escalateAfter: "72h", escalateTo: ["SENIOR_UNDERWRITER"] },
+  review: {
+    due: "24h",
+    firstReminder: "5d",
+    reminderEvery: "3d",
+    reminders: 30,
+    escalateAfter: "72h",
+    escalateTo: ["SENIOR_UNDERWRITER"],
+  },
 };
 
 const put = (table: string, columns: string, rows: unknown[][]): Promise<unknown>[] =>
