@@ -34,20 +34,11 @@ const npm = (...args) => {
   return runProgram(command, [...first, ...args, "--ignore-scripts", "--no-audit", "--no-fund", "--include=dev"]);
 };
 
-/**
- * `npm ci`; where a registry lacks optional packages of other platforms the lockfile cannot name them and `npm ci` calls it incomplete,
- * then `npm install` takes the same versions from it and changes no file of the repository.
- */
-const installPackages = async () => {
-  const strict = await npm("ci");
-  return strict.code !== 0 && strict.output.includes("EUSAGE") ? npm("install", "--no-save") : strict;
-};
-
 /** Installs when the tree is not the one the lockfile names. No package's own script is run: nothing here needs one. */
 export const install = async ({ note, progress }) => {
   if (isInstalled()) return note("up to date");
   const clock = setInterval(() => progress("downloading packages"), 1_000);
-  const { code, output } = await installPackages().finally(() => clearInterval(clock));
+  const { code, output } = await npm("ci").finally(() => clearInterval(clock));
   if (code !== 0)
     throw new Refusal(
       "The packages could not be installed: check the network and the registry npm uses, then run npm start again.",
