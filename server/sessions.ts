@@ -48,9 +48,9 @@ const readViewer = statement<ViewerRow>(
  */
 export const loadViewer = async (
   sessionId: string,
-  from: Pick<Caller, "ip" | "userAgent">,
+  { ip, userAgent }: Pick<Caller, "ip" | "userAgent">,
   { touch = true } = {},
 ): Promise<Viewer | null> => {
   const [row] = await readViewer([sessionId, getEnv().mode === "demo", touch]);
-  return row ? { ...row, ...from, sessionId } : null;
+  return row ? { ...row, ip, userAgent, sessionId } : null;
 };
