@@ -25,8 +25,18 @@ export const readText = async (request: Request): Promise<string> => {
 // Half of a surrogate pair is no character; the database cannot store it. JSON.stringify writes exactly those as escapes.
 const halfCharacter = /\\u[dD][89a-fA-F][0-9a-fA-F]{2}/;
 
+/** Objects and lists within each other. */
+const maxDepth = 100;
+
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  value !== null &&
+  typeof value === "object" &&
+  (levels === 0 || Object.values(value).some((entry) => isDeeperThan(entry, levels - 1)));
+
 const parse = (text: string): unknown => {
   const value: unknown = JSON.parse(text);
+  // What walks through it later may recurse.
+  if (isDeeperThan(value, maxDepth)) throw new SyntaxError("nested too deeply");
   if (halfCharacter.test(JSON.stringify(value).replaceAll("\\\\", ""))) throw new SyntaxError("half of a surrogate pair");
   return value;
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { callApi, signedIn } from "@/app/_lib/testing/call-api";
+import { GET as findAudit } from "@/app/api/audit/route";
 import { POST as cancel } from "@/app/api/cases/[id]/cancel/route";
 import { GET as getCase } from "@/app/api/cases/[id]/route";
 import { GET as findCases, POST as openCase } from "@/app/api/cases/route";
@@ -9,6 +10,7 @@ import { POST as decide } from "@/app/api/tasks/[id]/decide/route";
 import { GET as findTasks } from "@/app/api/tasks/route";
 import { loanApplication } from "@/prisma/builders";
 import { people } from "@/prisma/people";
+import { encodeCursor } from "@/server/cursor";
 import { openWorld, type World } from "@/server/testing/test-world";
 
 let world: World;
@@ -195,6 +197,23 @@ test("decisions: stale version, over-long lists, fields that are not the client'
   for (const seenVersion of [undefined, "1", -1, 0.5, 2 ** 40])
     expect((await send({ ...rejection, seenVersion })).json.errors).toMatchObject([{ path: "seenVersion" }]);
   expect(await world.count("decisions WHERE task_id = $1", [taskId])).toBe(0);
+});
+
+test("what is nested too deeply cannot be read", async () => {
+  const headers = { "idempotency-key": "deep" };
+  for (const levels of [101, 1_500, 3_000, 20_000]) {
+    const data = `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
+    const answer = await callApi(openCase, { cookie: ana, raw: `{"type":"loan","data":${data}}`, headers });
+    expect({ levels, ...answer.json }).toMatchObject({ levels, status: 400, code: "MALFORMED" });
+  }
+});
+
+test("an instant before the calendar of the database is a wrong field", async () => {
+  const cursor = encodeCursor(["0000-01-01T00:00:00Z", people.ana.id]);
+  const cases = await callApi(findCases, { cookie: ana, query: `?cursor=${cursor}` });
+  expect(cases.json).toMatchObject({ status: 422, errors: [{ path: "cursor" }] });
+  const audit = await callApi(findAudit, { cookie: await signedIn(people.ada), query: "?from=0000-01-01T00:00:00Z" });
+  expect(audit.json).toMatchObject({ status: 422, errors: [{ path: "from" }] });
 });
 
 test("preferences and read marks take only what they know", async () => {
