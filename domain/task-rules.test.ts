@@ -24,6 +24,7 @@ const situations: fc.Arbitrary<TaskSituation> = fc.record({
     applicantId: fc.option(fc.constantFrom(me.id, other.id)),
     applicantEmail: fc.option(fc.constantFrom("me@people.test", "ME+score780@people.test", "other@people.test")),
     createdById: fc.option(fc.constantFrom(me.id, other.id)),
+    cancelRequested: fc.boolean(),
   }),
   person: fc.record({
     id: fc.constant(me.id),
@@ -46,7 +47,7 @@ const free: TaskSituation = {
     decidedBy: null,
     earlierLevelOpen: false,
   },
-  case: { applicantId: other.id, applicantEmail: "other@people.test", createdById: other.id },
+  case: { applicantId: other.id, applicantEmail: "other@people.test", createdById: other.id, cancelRequested: false },
   person: { ...me, roles: ["LOAN_OFFICER"], limits: {} },
   ownDecisions: [],
 };
@@ -68,6 +69,7 @@ test("the situations reach both answers", () => {
   for (const answer of [
     "ALLOWED",
     "TASK_CLOSED",
+    "CASE_CLOSED",
     "ADMIN_CANNOT_DECIDE",
     "IS_APPLICANT",
     "IS_CREATOR",

@@ -21,7 +21,13 @@ export type TaskSituation = {
     /** True while a lower level of the same review is not decided. */
     earlierLevelOpen: boolean;
   };
-  case: { applicantId: string | null; applicantEmail: string | null; createdById: string | null };
+  case: {
+    applicantId: string | null;
+    applicantEmail: string | null;
+    createdById: string | null;
+    /** Somebody who may has asked to stop the case. */
+    cancelRequested: boolean;
+  };
   person: { id: string; email: string; roles: readonly Role[]; limits: Readonly<Record<string, number>> };
   /** Decisions this person already made in the case. */
   ownDecisions: readonly { level: number; at: string }[];
@@ -38,6 +44,9 @@ export const whyClosed: Rule = ({ task }) => {
     ? refuse("ALREADY_DECIDED", `Decided by ${task.decidedBy.name}.`, { by: task.decidedBy.name, at: task.decidedBy.at })
     : refuse("TASK_CLOSED", "This task is closed; nothing is left to decide.", { status: task.status });
 };
+
+const isStopping: Rule = ({ case: { cancelRequested } }) =>
+  cancelRequested ? refuse("CASE_CLOSED", "This case is being stopped; nothing is left to decide.") : null;
 
 const isApplicant: Rule = ({ case: { applicantId, applicantEmail }, person }) =>
   applicantId === person.id || (applicantEmail !== null && mailboxOf(applicantEmail) === mailboxOf(person.email))
@@ -102,16 +111,17 @@ const personMayNot: readonly Rule[] = [isAdmin, isApplicant, isCreator, missingR
 
 /** Why this person may not claim the task, or null. A task that one may not decide is not his to hold. */
 export const whyNotClaim = (situation: TaskSituation): Refusal | null =>
-  first([whyClosed, ...personMayNot, earlierLevel, aboveLimit(situation.task.amount), claimedByOther], situation);
+  first([whyClosed, isStopping, ...personMayNot, earlierLevel, aboveLimit(situation.task.amount), claimedByOther], situation);
 
 /**
- * Why this person may not decide the task, or null: open, four eyes, role, level order, authority limit, not held by another.
+ * Why this person may not decide the task, or null: open, case not being stopped, four eyes, role, level order, authority limit, not held by another.
  * `approvedAmount` is the amount about to be approved (minor units); without it the amount asked for counts.
  */
 export const whyNotDecide = (situation: TaskSituation, approvedAmount?: number): Refusal | null =>
   first(
     [
       whyClosed,
+      isStopping,
       ...personMayNot,
       earlierLevel,
       aboveLimit(Math.max(situation.task.amount ?? 0, approvedAmount ?? 0)),

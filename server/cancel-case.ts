@@ -5,15 +5,19 @@ import { AppError } from "@/domain/errors";
 import { isUuid } from "./access";
 import { auditJson } from "./audit";
 import { actorOf, type Caller } from "./caller";
-import { statement } from "./db";
+import { type Queryable, statement } from "./db";
 import { getCase } from "./get-case";
-import { isoSql, meSql } from "./sql";
+import { inTransaction } from "./in-transaction";
+import { finallyDecidedSql, isoSql, meSql } from "./sql";
+
+const hold = statement("hold-case", "SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE");
 
 const cancel = statement(
   "cancel-case",
   `WITH ${meSql("$2")}, asked AS (
     UPDATE cases c SET cancel_requested_at = now() FROM me
-    WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND (c.applicant_id = me.id OR 'OPERATIONS' = ANY (me.roles))
+    WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND NOT ${finallyDecidedSql}
+      AND (c.applicant_id = me.id OR 'OPERATIONS' = ANY (me.roles))
     RETURNING c.id, c.workflow_id, c.cancel_requested_at AS at
   ), queued AS (
     INSERT INTO outbox (case_id, workflow_id, kind, name, payload, dedupe_key)
@@ -30,9 +34,15 @@ const cancel = statement(
 export const cancelCase = async (caller: Caller, caseId: string, reason: string): Promise<CaseDetail> => {
   const requestId = randomUUID();
   const event = auditJson({ type: "case.cancelRequested", ...actorOf(caller), data: { requestId, reason } });
-  const asked = isUuid(caseId) ? await cancel([caseId, caller.id, requestId, signals.cancelRequested, event]) : [];
+  const ask = (connection: Queryable) =>
+    hold([caseId], connection).then(() => cancel([caseId, caller.id, requestId, signals.cancelRequested, event], connection));
+  // Two statements: the second sees the decision that the first one waited for.
+  const asked = isUuid(caseId) ? await inTransaction(ask) : [];
   const { detail, mayAsk, alreadyAsked } = await getCase(caller, caseId);
-  if (asked.length > 0 || (mayAsk && alreadyAsked)) return detail;
+  const stops = ["OPEN", "CANCELLED"].includes(detail.status);
+  if (asked.length > 0 || (mayAsk && alreadyAsked && stops)) return detail;
   if (!mayAsk) throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case.");
-  throw new AppError("CASE_CLOSED", "This case is closed; there is nothing left to stop.", { params: { status: detail.status } });
+  throw new AppError("CASE_CLOSED", "This case is decided or closed; there is nothing left to stop.", {
+    params: { status: detail.status },
+  });
 };

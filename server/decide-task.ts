@@ -15,12 +15,15 @@ import { refuseTask } from "./refuse-task";
 import { isoSql, meSql } from "./sql";
 import { situationOf } from "./task-situation";
 
+// The case's row is held, as it is by who asks to stop the case: of a last decision and such a request one comes first.
 // $5 holds the decision's data by task type, parsed for each type whose form it fits.
 const decide = statement<{ receipt: DecisionReceipt }>(
   "decide-task",
-  `WITH ${meSql("$2")}, won AS (
+  `WITH ${meSql("$2")}, held AS (
+    SELECT * FROM cases WHERE id = (SELECT case_id FROM tasks WHERE id = $1) FOR NO KEY UPDATE
+  ), won AS (
     UPDATE tasks t SET status = 'DECIDED', closed_at = now()
-    FROM me, cases c
+    FROM me, held c
     WHERE t.id = $1 AND c.id = t.case_id AND t.version = $3 AND $5::jsonb ? t.type
       AND (t.assignee_id IS NULL OR t.assignee_id = me.id)
       AND ${mayDecideSql("greatest(t.amount, $6::bigint)")}

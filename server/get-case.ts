@@ -4,6 +4,7 @@ import { isUuid, mayCancel, ownOrVisibleSql, readableTypes, seesInternals } from
 import type { Caller } from "./caller";
 import { type CaseRow, caseColumns, toCase } from "./case-row";
 import { statement } from "./db";
+import { finallyDecidedSql } from "./sql";
 
 type DetailRow = CaseRow & {
   data: Record<string, unknown>;
@@ -11,12 +12,14 @@ type DetailRow = CaseRow & {
   applicant_id: string | null;
   applicant_email: string | null;
   cancel_requested: boolean;
+  decided: boolean;
   tasks: CaseDetail["tasks"];
 };
 
 const selectCase = statement<DetailRow>(
   "get-case",
   `SELECT ${caseColumns}, c.data, c.assessment, c.applicant_id, c.applicant_email, c.cancel_requested_at IS NOT NULL AS cancel_requested,
+    ${finallyDecidedSql} AS decided,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'type', t.type, 'title', t.title, 'status', t.status, 'level', t.level)
       ORDER BY t.created_at, t.id), '[]') FROM tasks t WHERE t.case_id = c.id) AS tasks
   FROM cases c WHERE c.id = $1 AND ${ownOrVisibleSql("$2", "$3")}`,
@@ -37,7 +40,7 @@ export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCas
     data: row.data,
     assessment: internal ? row.assessment : null,
     tasks: internal ? row.tasks : [],
-    mayCancel: mayAsk && row.status === "OPEN" && !row.cancel_requested,
+    mayCancel: mayAsk && row.status === "OPEN" && !row.cancel_requested && !row.decided,
   };
   return { detail, internal, mayAsk, alreadyAsked: row.cancel_requested };
 };

@@ -6,12 +6,13 @@ export const earlierLevelOpenSql = `EXISTS (
 )`;
 
 /**
- * The rules of domain/task-rules.ts as a condition over task `t`, its case `c` and the person `me`: open, four eyes, role, level
+ * The rules of domain/task-rules.ts as a condition over task `t`, its case `c` and the person `me`: open, case not being stopped, four eyes, role, level
  * order, authority limit. Who holds the task is left to the statement.
  * @param amount SQL of the amount (minor units) that needs authority
  */
 export const mayDecideSql = (amount = "t.amount"): string => `(
   ${openTaskSql()}
+  AND c.cancel_requested_at IS NULL
   AND t.required_roles && me.roles
   AND NOT 'ADMIN' = ANY (me.roles)
   AND c.applicant_id IS DISTINCT FROM me.id

@@ -33,6 +33,7 @@ const situations = fc.record({
   earlierLevelOpen: rarely(false, true),
   applicant: rarely("other", "me", "mailbox", "nobody"),
   createdByMe: rarely(false, true),
+  cancelRequested: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
   // A role that may read loans is always there; who may not even know of the task is told nothing, which is another test.
   roles: fc.subarray(staff, { minLength: 1 }).filter((held) => held.some((role) => role !== "ADMIN")),
   limit: rarely<number | undefined>(20_000_00, undefined, 9_999_99, 100_000_00),
@@ -57,9 +58,10 @@ const arrange = async (facts: Facts) => {
   const applicantId = facts.applicant === "me" ? person.id : facts.applicant === "other" ? people.ana.id : null;
   const createdById = facts.createdByMe ? person.id : people.ana.id;
   await world.owner.query(
-    `INSERT INTO cases (id, type, number, title, stage, data, applicant_id, applicant_email, created_by_id, workflow_id)
-    VALUES ($1::uuid, 'loan', $1::text, 'Case', 'MANUAL_REVIEW', '{}', $2, $3, $4, 'loan-' || $1::text)`,
-    [caseId, applicantId, applicantEmail[facts.applicant as keyof typeof applicantEmail], createdById],
+    `INSERT INTO cases (id, type, number, title, stage, data, applicant_id, applicant_email, created_by_id, workflow_id,
+      cancel_requested_at)
+    VALUES ($1::uuid, 'loan', $1::text, 'Case', 'MANUAL_REVIEW', '{}', $2, $3, $4, 'loan-' || $1::text, CASE WHEN $5 THEN now() END)`,
+    [caseId, applicantId, applicantEmail[facts.applicant as keyof typeof applicantEmail], createdById, facts.cancelRequested],
   );
   const assignee =
     { none: null, me: { id: person.id, name: person.name }, other: { id: people.olivia.id, name: people.olivia.name } }[
@@ -80,7 +82,12 @@ const arrange = async (facts: Facts) => {
   }
   const situation: TaskSituation = {
     task: { ...task, assignee, decidedBy: null, earlierLevelOpen },
-    case: { applicantId, applicantEmail: applicantEmail[facts.applicant as keyof typeof applicantEmail], createdById },
+    case: {
+      applicantId,
+      applicantEmail: applicantEmail[facts.applicant as keyof typeof applicantEmail],
+      createdById,
+      cancelRequested: facts.cancelRequested,
+    },
     person: { id: person.id, email, roles, limits: limit === undefined ? {} : { EUR: limit } },
     ownDecisions: facts.decidedBefore ? [{ level: 1, at: "" }] : [],
   };
@@ -134,6 +141,7 @@ test("in every situation the statements and the rules give the same answer", asy
     "ABOVE_LIMIT",
     "CLAIMED_BY_OTHER",
     "TASK_CLOSED",
+    "CASE_CLOSED",
     "ALLOWED",
   ];
   expect([...answers.keys()].sort()).toEqual(expected.sort());

@@ -10,7 +10,7 @@ export const taskColumns = (viewer: string): string => `
   t.id, t.case_id, c.number AS case_number, c.title AS case_title, t.type, t.title, t.status, t.level, t.review_levels, t.priority,
   t.required_roles, t.limit_applies, t.amount, t.currency, t.version, t.facts,
   ${isoSql("t.due_at")} AS due_at, ${isoSql("t.created_at")} AS created_at, ${isoSql("t.escalated_at")} AS escalated_at,
-  c.applicant_id, c.applicant_email, c.created_by_id,
+  c.applicant_id, c.applicant_email, c.created_by_id, c.cancel_requested_at IS NOT NULL AS cancel_requested,
   (SELECT ${personSql("a")} FROM users a WHERE a.id = t.assignee_id) AS assignee,
   ${earlierLevelOpenSql} AS earlier_level_open,
   (SELECT jsonb_agg(jsonb_build_object('decisionId', d.id, 'taskId', d.task_id, 'level', d.level, 'outcome', d.outcome,
@@ -57,6 +57,7 @@ export type TaskRow = {
   applicant_id: string | null;
   applicant_email: string | null;
   created_by_id: string;
+  cancel_requested: boolean;
   assignee: { id: string; name: string } | null;
   earlier_level_open: boolean;
   decisions: DecisionRow[] | null;

@@ -17,7 +17,12 @@ export const situationOf = (row: TaskRow, person: TaskSituation["person"]): Task
       decidedBy: decided ? { ...decided.by, at: decided.at } : null,
       earlierLevelOpen: row.earlier_level_open,
     },
-    case: { applicantId: row.applicant_id, applicantEmail: row.applicant_email, createdById: row.created_by_id },
+    case: {
+      applicantId: row.applicant_id,
+      applicantEmail: row.applicant_email,
+      createdById: row.created_by_id,
+      cancelRequested: row.cancel_requested,
+    },
     person,
     ownDecisions: decisions.filter((decision) => decision.own).map(({ level, at }) => ({ level, at })),
   };
