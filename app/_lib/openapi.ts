@@ -32,14 +32,19 @@ const answerOf = ({ answer }: Declaration) => {
   return { description: "Answer", content: { "application/json": { schema: schemaOf(answer, "output") } } };
 };
 
+const bodyOf = (body: z.ZodType, forms: z.ZodType[] | undefined) => {
+  const schema = { ...schemaOf(body, "input"), ...(forms && { anyOf: forms.map((form) => schemaOf(form, "input")) }) };
+  return { required: true, content: { "application/json": { schema } } };
+};
+
 const operation = (declaration: Declaration) => {
-  const { path, summary, policy, query, body, status = 200, repeatable } = declaration;
+  const { path, summary, policy, query, body, bodyForms, status = 200, repeatable } = declaration;
   return {
     summary,
     "x-policy": policy,
     security: policy === "public" ? [] : [{ session: [] }],
     parameters: [...pathParameters(path), ...(query ? queryParameters(query) : []), ...(repeatable ? [keyParameter] : [])],
-    ...(body && { requestBody: { required: true, content: { "application/json": { schema: schemaOf(body, "input") } } } }),
+    ...(body && { requestBody: bodyOf(body, bodyForms) }),
     responses: { [status]: answerOf(declaration), default: { $ref: "#/components/responses/Problem" } },
   };
 };

@@ -35,6 +35,8 @@ export type Declaration = {
   query?: z.ZodType;
   /** JSON body; a route without takes none (or reads the request itself). */
   body?: z.ZodType;
+  /** What the body may look like in detail, one schema per form; the handler checks it once it knows which form it is. */
+  bodyForms?: z.ZodType[];
   status?: number;
   /** Schema of a JSON answer, or the media type of another. */
   answer: z.ZodType | string | null;

@@ -43,6 +43,13 @@ test("bodies and answers are described by the schemas the routes use", () => {
     required: ["outcome", "data", "seenVersion"],
     additionalProperties: false,
   });
+  expect(JSON.stringify(decide.requestBody.content["application/json"].schema.anyOf)).toMatch(
+    /APPROVED.*rateBps.*REJECTED.*reasonCodes/,
+  );
+  const open = document.paths["/api/cases"].post.requestBody.content["application/json"].schema;
+  expect(open.anyOf).toMatchObject([
+    { properties: { type: { const: "loan" }, data: { required: expect.arrayContaining(["applicant", "amount", "currency"]) } } },
+  ]);
   expect(decide.parameters.map(({ name }: { name: string }) => name)).toEqual(["id", "Idempotency-Key"]);
   const tasks = document.paths["/api/tasks"].get;
   expect(tasks.parameters.find(({ name }: { name: string }) => name === "limit").schema).toMatchObject({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { route } from "@/app/_lib/route";
+import { caseTypeNames, caseTypes } from "@/domain/case-types";
 import { decisionReceiptSchema } from "@/domain/task";
 import { decideTask } from "@/server/decide-task";
 
@@ -12,6 +13,7 @@ export const POST = route({
     data: z.unknown(),
     seenVersion: z.int().min(0).max(2_147_483_647),
   }),
+  bodyForms: caseTypeNames.flatMap((type) => Object.values(caseTypes[type].decisions)),
   answer: decisionReceiptSchema,
   repeatable: true,
   handler: ({ caller, params, body: { seenVersion, ...decision }, idempotency }) =>
