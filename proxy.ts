@@ -37,4 +37,4 @@ export const proxy = () => {
   return response;
 };
 
-export const config = { matcher: ["/((?!api/|_next/).*)"] };
+export const config = { matcher: ["/((?!api/|_next/static/|_next/image).*)"] };
