@@ -10,9 +10,19 @@ const writePeerAddress = (message: unknown): void => {
   if (address && !getEnv().TRUST_PROXY) request.headers["x-forwarded-for"] = address;
 };
 
+/** Next goes on when this fails and answers every request with an error; a process that may not serve has to end instead. */
+const requireEnv = (): void => {
+  try {
+    getEnv();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
+};
+
 /** Checks the environment, learns who calls, and lets go of open streams when told to stop: they would hold the process. */
 export const prepareWebProcess = (): void => {
-  getEnv();
+  requireEnv();
   subscribe("http.server.request.start", writePeerAddress);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopLive());
 };
