@@ -12,7 +12,8 @@ export default defineConfig({
   test: {
     projects: [
       project("unit", ["{domain,components,server,worker,prisma,scripts,app,bench}/**/*.test.ts", "scripts/**/*.test.mjs"], {
-        exclude: ["**/*.integration.test.ts"],
+        // What a build leaves behind brings tests of packages along.
+        exclude: ["**/*.integration.test.ts", "**/node_modules/**", "**/.next*/**"],
       }),
       project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project("integration", ["{server,worker,scripts,app}/**/*.integration.test.ts"], {
