@@ -14,6 +14,7 @@ export type TaskSituation = {
     level: number;
     requiredRoles: readonly Role[];
     limitApplies: boolean;
+    amountCeiling: number | null;
     amount: number | null;
     currency: string | null;
     assignee: { id: string; name: string } | null;
@@ -99,6 +100,20 @@ const aboveLimit =
       : null;
   };
 
+const aboveReview =
+  (approvedAmount: number | undefined): Rule =>
+  ({ task }) =>
+    task.amountCeiling !== null && approvedAmount !== undefined && approvedAmount > task.amountCeiling
+      ? refuse(
+          "ABOVE_REVIEW",
+          `More than ${formatMoney(task.amountCeiling, task.currency ?? "")} needs a further level of review.`,
+          {
+            limit: task.amountCeiling,
+            currency: task.currency,
+          },
+        )
+      : null;
+
 const first = (rules: readonly Rule[], situation: TaskSituation): Refusal | null => {
   for (const rule of rules) {
     const refusal = rule(situation);
@@ -114,7 +129,8 @@ export const whyNotClaim = (situation: TaskSituation): Refusal | null =>
   first([whyClosed, isStopping, ...personMayNot, earlierLevel, aboveLimit(situation.task.amount), claimedByOther], situation);
 
 /**
- * Why this person may not decide the task, or null: open, case not being stopped, four eyes, role, level order, authority limit, not held by another.
+ * Why this person may not decide the task, or null: open, case not being stopped, four eyes, role, level order, authority limit, no more than this review
+ * may grant, not held by another.
  * `approvedAmount` is the amount about to be approved (minor units); without it the amount asked for counts.
  */
 export const whyNotDecide = (situation: TaskSituation, approvedAmount?: number): Refusal | null =>
@@ -125,6 +141,7 @@ export const whyNotDecide = (situation: TaskSituation, approvedAmount?: number):
       ...personMayNot,
       earlierLevel,
       aboveLimit(Math.max(situation.task.amount ?? 0, approvedAmount ?? 0)),
+      aboveReview(approvedAmount),
       claimedByOther,
     ],
     situation,

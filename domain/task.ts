@@ -42,6 +42,8 @@ export const taskSchema = z.object({
   requiredRoles: z.array(z.enum(roles)),
   /** False at a level where the authority limit is not checked, because a later level decides. */
   limitApplies: z.boolean(),
+  /** Most that may be approved at this level (minor units), because more needs a further level; null without such a bound. */
+  amountCeiling: z.int().nullable(),
   assignee: person.nullable(),
   dueAt: instantSchema,
   createdAt: instantSchema,
@@ -92,6 +94,7 @@ export const openTaskInputSchema = z.object({
   reviewLevels: z.array(z.object({ level: z.int(), roles: z.array(z.enum(roles)) })).default([]),
   requiredRoles: z.array(z.enum(roles)).min(1),
   limitApplies: z.boolean().default(false),
+  amountCeiling: z.int().nullable().default(null),
   priority: z.enum(priorities).default("NORMAL"),
   dueAt: instantSchema,
   /** Left out for types whose facts are read from the case, so that nothing personal travels through a workflow. */

@@ -21,7 +21,7 @@ const event = auditJson({
   data: { decisionId: "", delivery: "ACKNOWLEDGED" },
 });
 
-/** The workflow has taken what was sent to it: `decision:<decisionId>` or `cancel:<caseId>`. A repeat changes nothing. */
+/** The workflow has taken what was sent to it: `start:<caseId>`, `decision:<decisionId>` or `cancel:<caseId>`. A repeat changes nothing. */
 export const acknowledgeSignal = async (dedupeKey: string): Promise<void> => {
   await acknowledge([dedupeKey, event]);
 };

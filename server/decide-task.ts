@@ -27,6 +27,7 @@ const decide = statement<{ receipt: DecisionReceipt }>(
     WHERE t.id = $1 AND c.id = t.case_id AND t.version = $3 AND $5::jsonb ? t.type
       AND (t.assignee_id IS NULL OR t.assignee_id = me.id)
       AND ${mayDecideSql("greatest(t.amount, $6::bigint)")}
+      AND coalesce($6::bigint <= t.amount_ceiling, true)
       AND NOT EXISTS (SELECT FROM idempotency_keys k WHERE k.user_id = $2 AND k.key = $8)
     RETURNING t.id, t.case_id, t.workflow_id, t.level, t.signal, $5::jsonb -> t.type AS data, t.closed_at AS at
   ), decided AS (

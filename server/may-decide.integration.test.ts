@@ -27,6 +27,7 @@ const situations = fc.record({
   level: fc.constantFrom(1, 2),
   requiredRoles: fc.subarray<Role>(["LOAN_OFFICER", "SENIOR_UNDERWRITER"], { minLength: 1 }),
   limitApplies: fc.boolean(),
+  amountCeiling: rarely<number | null>(null, 9_000_00, 45_000_00),
   amount: rarely<number | null>(10_000_00, null, 50_000_00),
   currency: rarely<string | null>("EUR", null, "USD"),
   assignee: rarely("none", "me", "other"),
@@ -67,8 +68,16 @@ const arrange = async (facts: Facts) => {
     { none: null, me: { id: person.id, name: person.name }, other: { id: people.olivia.id, name: people.olivia.name } }[
       facts.assignee
     ] ?? null;
-  const { status, level, requiredRoles, limitApplies, amount, currency } = facts;
-  const task = { status: status as TaskSituation["task"]["status"], level, requiredRoles, limitApplies, amount, currency };
+  const { status, level, requiredRoles, limitApplies, amountCeiling, amount, currency } = facts;
+  const task = {
+    status: status as TaskSituation["task"]["status"],
+    level,
+    requiredRoles,
+    limitApplies,
+    amountCeiling,
+    amount,
+    currency,
+  };
   const taskId = await world.addTask(caseId, { ...task, assigneeId: assignee?.id ?? null });
   const earlierLevelOpen = facts.earlierLevelOpen && level === 2;
   if (earlierLevelOpen) await world.addTask(caseId, { level: 1 });
@@ -134,6 +143,7 @@ test("in every situation the statements and the rules give the same answer", asy
   const expected = [
     "ADMIN_CANNOT_DECIDE",
     "IS_APPLICANT",
+    "ABOVE_REVIEW",
     "IS_CREATOR",
     "MISSING_ROLE",
     "ALREADY_DECIDED_CASE",

@@ -7,8 +7,8 @@ const insertTask = statement<{ id: string; due_at: string }>(
   "open-task",
   `WITH opened AS (
     INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, level, review_levels, priority, required_roles, limit_applies,
-      amount, currency, due_at, facts, signal)
-    SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14 FROM cases c WHERE c.id = $2
+      amount, currency, due_at, facts, signal, amount_ceiling)
+    SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14, $16 FROM cases c WHERE c.id = $2
     ON CONFLICT (workflow_id, task_key) DO NOTHING
     RETURNING id, case_id, version, due_at
   ), told AS (
@@ -52,6 +52,7 @@ export const openTask = async (input: OpenTaskInput, workflowId: string, runId: 
     JSON.stringify(task.facts),
     task.signal,
     event,
+    task.amountCeiling,
   ]);
   if (!row) throw new Error(`there is no case ${task.caseId} to open a task for`);
   return { taskId: row.id, dueAt: row.due_at };

@@ -1,11 +1,7 @@
 import type { AuditEvent } from "@/domain/audit-event";
 import type { CaseState } from "@/domain/case-state";
+import { acknowledgeSignal } from "./acknowledge-signal";
 import { statement } from "./db";
-
-const acknowledgeStart = statement(
-  "acknowledge-start",
-  "UPDATE outbox SET acknowledged_at = now() WHERE dedupe_key = 'start:' || $1::text AND acknowledged_at IS NULL",
-);
 
 const store = statement<{ at: string | null }>(
   "store-case-state",
@@ -40,6 +36,8 @@ export type StoreCaseState = {
   /** The stage was entered with this state, not only something within it changed. */
   entered: boolean;
   events: StepEvent[];
+  /** Outbox keys of what the workflow has taken since the step before. */
+  acknowledges: string[];
   workflowId: string;
   runId: string;
 };
@@ -49,7 +47,7 @@ export type StoreCaseState = {
  * @returns when the present stage was entered, as stored first
  */
 export const storeCaseState = async (change: StoreCaseState): Promise<{ enteredAt: string }> => {
-  const { caseId, state, entered, events, workflowId, runId } = change;
+  const { caseId, state, entered, events, acknowledges, workflowId, runId } = change;
   const by = { actor: { system: "workflow" as const }, workflowId, runId };
   const last = state.history.at(-1);
   const trail = events.map((event) => ({ ...event, ...by }));
@@ -58,7 +56,7 @@ export const storeCaseState = async (change: StoreCaseState): Promise<{ enteredA
       ? [{ type: "case.stageChanged" as const, ...by, data: { ...last, status: state.status, version: state.version } }]
       : [];
   const all = JSON.stringify([...trail, ...stageChanged]);
-  await acknowledgeStart([caseId]);
+  for (const dedupeKey of acknowledges) await acknowledgeSignal(dedupeKey);
   const place = String(state.history.length - 1);
   const [stored] = await store([caseId, state.version, JSON.stringify(state), state.stage, state.status, runId, all, place]);
   return { enteredAt: stored?.at ?? last?.at ?? new Date().toISOString() };

@@ -8,7 +8,7 @@ const personSql = (alias: string): string => `jsonb_build_object('id', ${alias}.
 /** Everything the API says of a task, from aliases `t` (tasks) and `c` (cases), in one go; `viewer` is the SQL of the asking user's id. */
 export const taskColumns = (viewer: string): string => `
   t.id, t.case_id, c.number AS case_number, c.title AS case_title, t.type, t.title, t.status, t.level, t.review_levels, t.priority,
-  t.required_roles, t.limit_applies, t.amount, t.currency, t.version, t.facts,
+  t.required_roles, t.limit_applies, t.amount_ceiling, t.amount, t.currency, t.version, t.facts,
   ${isoSql("t.due_at")} AS due_at, ${isoSql("t.created_at")} AS created_at, ${isoSql("t.escalated_at")} AS escalated_at,
   c.applicant_id, c.applicant_email, c.created_by_id, c.cancel_requested_at IS NOT NULL AS cancel_requested,
   (SELECT ${personSql("a")} FROM users a WHERE a.id = t.assignee_id) AS assignee,
@@ -47,6 +47,7 @@ export type TaskRow = {
   priority: Task["priority"];
   required_roles: Role[];
   limit_applies: boolean;
+  amount_ceiling: number | null;
   amount: number | null;
   currency: string | null;
   version: number;

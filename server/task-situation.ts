@@ -11,6 +11,7 @@ export const situationOf = (row: TaskRow, person: TaskSituation["person"]): Task
       level: row.level,
       requiredRoles: row.required_roles,
       limitApplies: row.limit_applies,
+      amountCeiling: row.amount_ceiling,
       amount: row.amount,
       currency: row.currency,
       assignee: row.assignee,

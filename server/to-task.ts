@@ -50,6 +50,7 @@ export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
     priority: row.priority,
     requiredRoles: row.required_roles,
     limitApplies: row.limit_applies,
+    amountCeiling: row.amount_ceiling,
     assignee: row.assignee,
     dueAt: row.due_at,
     createdAt: row.created_at,

@@ -30,6 +30,9 @@ export const LimitNote = ({ task, me, amount, asked }: Props) => {
         {task.limitApplies && known > limit && (
           <Notice tone="bad">{t("aboveLimit", { limit: format.money(limit, currency) })}</Notice>
         )}
+        {task.amountCeiling !== null && known > task.amountCeiling && (
+          <Notice tone="bad">{t("aboveReview", { limit: format.money(task.amountCeiling, currency) })}</Notice>
+        )}
         {asked !== undefined && known > asked && (
           <Notice tone="warn">{t("aboveAsked", { difference: format.money(known - asked, currency) })}</Notice>
         )}

@@ -53,4 +53,9 @@ describe("who looks at an application", () => {
     expect(reviewLevels(policy, 2).map(({ limitApplies }) => limitApplies)).toEqual([false, true]);
     expect(reviewLevels(policy, 1).map(({ limitApplies }) => limitApplies)).toEqual([true]);
   });
+
+  it("let a single level grant no more than what the policy wants two for", () => {
+    expect(reviewLevels(policy, 1).map(({ amountCeiling }) => amountCeiling)).toEqual([policy.twoLevelsAbove]);
+    expect(reviewLevels(policy, 2).map(({ amountCeiling }) => amountCeiling)).toEqual([null, null]);
+  });
 });

@@ -2,12 +2,20 @@ import type { LoanPolicy } from "../policy";
 import type { Role } from "../roles";
 import type { RiskLevel } from "./risk";
 
-export type ReviewLevel = { level: number; roles: Role[]; limitApplies: boolean };
+export type ReviewLevel = { level: number; roles: Role[]; limitApplies: boolean; amountCeiling: number | null };
 export type LoanRoute = { auto: true } | { auto: false; levels: ReviewLevel[] };
 
-/** The first levels of the policy; the authority limit binds only the last of them, whose approval makes the loan. */
+/**
+ * The first levels of the policy; the authority limit binds only the last of them, whose approval makes the loan. A single level may not
+ * grant what the policy wants two for, whatever was asked.
+ */
 export const reviewLevels = (policy: LoanPolicy, count: number): ReviewLevel[] =>
-  policy.levels.slice(0, count).map(({ level, roles }, index) => ({ level, roles, limitApplies: index === count - 1 }));
+  policy.levels.slice(0, count).map(({ level, roles }, index) => ({
+    level,
+    roles,
+    limitApplies: index === count - 1,
+    amountCeiling: count === 1 ? policy.twoLevelsAbove : null,
+  }));
 
 /**
  * Who looks at an application: LOW up to the policy's amount nobody, HIGH or above the second amount two levels, all else one.

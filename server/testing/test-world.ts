@@ -14,6 +14,7 @@ export type TaskOptions = {
   level?: number;
   requiredRoles?: Role[];
   limitApplies?: boolean;
+  amountCeiling?: number | null;
   amount?: number | null;
   currency?: string | null;
   status?: string;
@@ -54,8 +55,8 @@ export const openWorld = async () => {
     ];
     await owner.query(
       `INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, status, level, review_levels, required_roles, limit_applies,
-        assignee_id, amount, currency, due_at, facts)
-      VALUES ($1::uuid, $2::uuid, 'loan-' || $2::uuid, $1::text, $3, 'Review', $4, $5, $6, $7, $8, $9, $10, $11, now() + interval '24 hours', '{}')`,
+        assignee_id, amount, currency, due_at, facts, amount_ceiling)
+      VALUES ($1::uuid, $2::uuid, 'loan-' || $2::uuid, $1::text, $3, 'Review', $4, $5, $6, $7, $8, $9, $10, $11, now() + interval '24 hours', '{}', $12)`,
       [
         id,
         caseId,
@@ -68,6 +69,7 @@ export const openWorld = async () => {
         options.assigneeId ?? null,
         amount,
         currency,
+        options.amountCeiling ?? null,
       ],
     );
     return id;

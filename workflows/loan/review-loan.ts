@@ -14,8 +14,17 @@ const titleOf = (level: number): string => (level === 1 ? "Review loan applicati
 /** Level after level by different people, until one says no or the last says yes. */
 export const reviewLoan = async (openCase: OpenCase, { levels, clock }: Assessed): Promise<void> => {
   const reviewLevels = levels.map(({ level, roles }) => ({ level, roles }));
-  for (const { level, roles, limitApplies } of levels) {
-    const request = { type: "loan.review", title: titleOf(level), level, roles, limitApplies, reviewLevels, clock };
+  for (const { level, roles, limitApplies, amountCeiling } of levels) {
+    const request = {
+      type: "loan.review",
+      title: titleOf(level),
+      level,
+      roles,
+      limitApplies,
+      amountCeiling,
+      reviewLevels,
+      clock,
+    };
     const { decisionId, outcome } = await review(openCase, request);
     const rejected = outcome === "REJECTED";
     if (!rejected && level !== levels.at(-1)?.level) continue;

@@ -17,6 +17,8 @@ export type Progress = {
   readonly state: Readonly<CaseState>;
   /** Changes what the query answers; stored with the next step. */
   change: (patch: Patch) => void;
+  /** Notes a message as taken, by its outbox key; told with the next step that is stored. */
+  acknowledge: (dedupeKey: string) => void;
   /** Goes on to another stage and stores it: snapshot, case and audit events at once. */
   enter: (stage: string, entering?: Entering) => Promise<void>;
   /** Stores what changed within the stage. */
@@ -34,27 +36,37 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
     timers: [],
     unknownSignals: 0,
   };
+  let taken = [`start:${caseId}`];
   setHandler(defineQuery<CaseState>(queries.caseState), () => state);
 
   const change = (patch: Partial<CaseState>): void => {
     state = { ...state, ...patch, version: state.version + 1 };
+  };
+  const store = async (entered: boolean, events: StepEvents) => {
+    const acknowledges = taken;
+    const stored = await storeCaseState({ caseId, state, entered, events, acknowledges });
+    taken = taken.slice(acknowledges.length);
+    return stored;
   };
   return {
     get state() {
       return state;
     },
     change,
+    acknowledge: (dedupeKey) => {
+      taken = [...taken, dedupeKey];
+    },
     enter: async (stage, { reason, events = [], error, ...patch } = {}) => {
       const step = { from: state.stage, to: stage, at: isoInstant(Date.now()), ...(reason && { reason }) };
       const lastError = error ? { lastError: { code: error, at: step.at } } : {};
       change({ ...patch, ...lastError, stage, history: [...state.history, step] });
-      const { enteredAt } = await storeCaseState({ caseId, state, entered: true, events });
+      const { enteredAt } = await store(true, events);
       // The instant stored first counts: a replay, or a second try of this workflow task, reads another clock.
       const history = [...state.history.slice(0, -1), { ...step, at: enteredAt }];
       state = { ...state, history, ...(error && { lastError: { code: error, at: enteredAt } }) };
     },
     save: async () => {
-      await storeCaseState({ caseId, state, entered: false, events: [] });
+      await store(false, []);
     },
   };
 };

@@ -11,7 +11,7 @@ import { steps } from "./steps";
 import { unlessWithdrawn, Withdrawn } from "./withdrawal";
 
 const { openTask, closeTask } = proxyActivities<Activities>(steps.database);
-const { acknowledgeSignal, escalateTask, remindTask } = proxyLocalActivities<Activities>(steps.bookkeeping);
+const { escalateTask, remindTask } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
 export type ReviewRequest = {
   type: string;
@@ -19,6 +19,7 @@ export type ReviewRequest = {
   level: number;
   roles: Role[];
   limitApplies: boolean;
+  amountCeiling: number | null;
   reviewLevels: { level: number; roles: Role[] }[];
   clock: ReviewClock;
 };
@@ -28,9 +29,19 @@ const timersOf = (rings: Ring[]) => rings.map(({ name, at }) => ({ name, at: iso
 type OpenedReview = { taskId: string; openedAt: number };
 
 const open = async ({ caseId, timeScale, messages, progress }: OpenCase, request: ReviewRequest): Promise<OpenedReview> => {
-  const { type, level, clock, roles, limitApplies, title, reviewLevels } = request;
+  const { type, level, clock, roles, limitApplies, amountCeiling, title, reviewLevels } = request;
   const untilDue = scaledMs(clock.due, timeScale);
-  const wanted = { taskId: uuid4(), caseId, taskKey: `${type}:${level}`, type, title, level, reviewLevels, limitApplies };
+  const wanted = {
+    taskId: uuid4(),
+    caseId,
+    taskKey: `${type}:${level}`,
+    type,
+    title,
+    level,
+    reviewLevels,
+    limitApplies,
+    amountCeiling,
+  };
   const asked = { ...wanted, requiredRoles: roles, dueAt: isoInstant(Date.now() + untilDue) };
   const { taskId, dueAt } = await unlessWithdrawn(messages, () => openTask(asked));
   // The due time people were shown counts; every clock of the task starts where it does.
@@ -71,7 +82,7 @@ const withdrawTask = async ({ messages }: OpenCase, taskId: string): Promise<voi
 
 /**
  * Puts one level of a review before people and waits for their decision, for as long as it takes: reminding, escalating, never closing
- * the task by time. Acknowledges the decision. Throws Withdrawn when the case is asked to stop before somebody decides.
+ * the task by time. The decision is acknowledged with the next step that is stored. Throws Withdrawn when the case is asked to stop before somebody decides.
  */
 export const review = async (openCase: OpenCase, request: ReviewRequest): Promise<TaskDecided> => {
   const { messages, progress, timeScale } = openCase;
@@ -82,6 +93,6 @@ export const review = async (openCase: OpenCase, request: ReviewRequest): Promis
   const decision = messages.decisionOn(taskId);
   if (!decision) throw new Error("a review ended without a decision");
   progress.change({ tasks: [], timers: [] });
-  await acknowledgeSignal(`decision:${decision.decisionId}`);
+  progress.acknowledge(`decision:${decision.decisionId}`);
   return decision;
 };

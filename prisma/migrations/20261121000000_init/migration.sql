@@ -99,6 +99,8 @@ CREATE TABLE tasks (
   priority text NOT NULL DEFAULT 'NORMAL' CHECK (priority IN ('LOW', 'NORMAL', 'HIGH', 'URGENT')),
   required_roles text[] NOT NULL,
   limit_applies boolean NOT NULL DEFAULT false,
+  -- Most that may be approved here; more needs a further level of review. Null: no bound of its own.
+  amount_ceiling bigint,
   assignee_id uuid REFERENCES users (id),
   amount bigint,
   currency text,
@@ -303,15 +305,24 @@ BEGIN
 END $$;
 CREATE TRIGGER outbox_wakes_relay AFTER INSERT ON outbox FOR EACH STATEMENT EXECUTE FUNCTION wake_relay();
 
--- Rights of the application role: no DDL, the audit trail can only grow, and only by append_audit.
+-- Rights of the application role: no DDL; the audit trail can only grow, and only by append_audit; a decision stays as it was taken,
+-- only how far it got on its way to the engine is noted; nothing is deleted but counters.
 DO $$ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'countersign_app') THEN
     CREATE ROLE countersign_app NOLOGIN;
   END IF;
 END $$;
 GRANT USAGE ON SCHEMA public TO countersign_app;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO countersign_app;
+GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO countersign_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO countersign_app;
-REVOKE ALL ON audit_events, audit_chains FROM countersign_app;
+REVOKE ALL ON audit_events, audit_chains, decisions FROM countersign_app;
 GRANT SELECT, INSERT ON audit_events TO countersign_app;
 GRANT SELECT ON audit_chains TO countersign_app;
+GRANT SELECT, INSERT, UPDATE (delivered_at, acknowledged_at) ON decisions TO countersign_app;
+GRANT DELETE ON rate_limits TO countersign_app;
+-- Which migrations were applied is the owner's to know; the table is made before the first one, but not by a plain psql -f.
+DO $$ BEGIN
+  IF to_regclass('public._prisma_migrations') IS NOT NULL THEN
+    REVOKE ALL ON _prisma_migrations FROM countersign_app;
+  END IF;
+END $$;
