@@ -2,11 +2,10 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { freePort } from "./check-port.mjs";
+import { clearLock } from "./postgres-lock.mjs";
 import { postgresPlace } from "./postgres-place.mjs";
-import { commandOf, startOf } from "./process-table.mjs";
 import { Refusal } from "./refusal.mjs";
 import { lastLines, runProgram } from "./run-program.mjs";
-import { endProcess } from "./running.mjs";
 import { startService } from "./service.mjs";
 import { waitUntil } from "./wait-until.mjs";
 
@@ -37,16 +36,6 @@ const createCluster = async ({ native, data, user }, password) => {
   if (code !== 0)
     throw new Refusal("PostgreSQL could not create its data directory; its last words are below.", { detail: lastLines(output) });
   fs.renameSync(fresh, data);
-};
-
-/** Ends a server that a killed launcher left on this directory, and removes a lock file whose process is somebody else's by now. */
-const clearLock = async (data) => {
-  const lock = path.join(data, "postmaster.pid");
-  if (!fs.existsSync(lock)) return;
-  const pid = Number(fs.readFileSync(lock, "utf8").split("\n")[0]);
-  const start = startOf(pid);
-  if (start && commandOf(pid).includes(data)) await endProcess({ name: "postgres", pid, start }, 8_000);
-  fs.rmSync(lock, { force: true });
 };
 
 const major = "18";

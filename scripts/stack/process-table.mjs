@@ -43,3 +43,31 @@ export const commandOf = (pid) => {
 
 /** @param {{ pid: number, start: string }} process */
 export const isAlive = ({ pid, start }) => startOf(pid) === start;
+
+const cwdOf = (pid) => {
+  try {
+    return fs.readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined;
+  }
+};
+
+const lsof = (folder) => {
+  try {
+    return execFileSync("lsof", ["-t", "-a", "-d", "cwd", "--", folder], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+  } catch {
+    return "";
+  }
+};
+
+/** @param {string} folder @returns {number[]} the processes that work in exactly this folder, as far as this user may see them */
+export const processesIn = (folder) => {
+  const real = fs.realpathSync(folder);
+  const found = fs.existsSync("/proc/self/stat")
+    ? fs.readdirSync("/proc").filter((name) => /^\d+$/.test(name) && cwdOf(name) === real)
+    : lsof(real).split("\n").filter(Boolean);
+  return found.map(Number);
+};
