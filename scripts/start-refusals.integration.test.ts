@@ -118,9 +118,10 @@ it("refuses the database of a newer Countersign", async () => {
 
 it("refuses production without a secret of the user's own", async () => {
   const env = { COUNTERSIGN_MODE: "production", PUBLIC_URL: "https://countersign.example.com" };
-  expect(await refusal(env)).toContain("SESSION_SECRET");
+  expect(await refusal(env)).toContain("SESSION_SECRET is missing");
   expect(await refusal({ ...env, SESSION_SECRET: "short" })).toContain("SESSION_SECRET");
   expect(await refusal({ ...env, SESSION_SECRET: "change-me-to-a-random-text-of-32-characters" })).toContain("SESSION_SECRET");
+  expect(fs.existsSync(path.join(dataDir, "secrets.json"))).toBe(false);
 });
 
 it("asks before it deletes the data, and refuses when nobody can answer", () => {

@@ -27,8 +27,13 @@ const schema = z
     TIME_SCALE: z.coerce.number().min(1).max(1_000_000).default(1),
     SMTP_URL: z.url().default("smtp://127.0.0.1:2525"),
     MAIL_FROM: z.string().default("Countersign <no-reply@countersign.test>"),
-    /** Address of the proxy whose X-Forwarded-For is believed; none by default. */
+    /** Whether a proxy stands in front, whose X-Forwarded-For is believed. Without, everybody behind one is the proxy. */
     TRUST_PROXY: z.stringbool().default(false),
+    /** A collector that sends it as bearer token may read the metrics. */
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^\S{32,}$/, "must be a random text of at least 32 characters without spaces")
+      .optional(),
     WORKER_PORT: port.default(3100),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
@@ -60,12 +65,18 @@ const schema = z
 
 export type Env = z.output<typeof schema>;
 
+const sentenceOf = ({ path, message }: z.core.$ZodIssue, given: Record<string, unknown>): string => {
+  const name = path.join(".");
+  if (!Object.hasOwn(given, name)) return `${name} ${message.startsWith("must ") ? message : "is missing"}`;
+  return message.startsWith("must ") ? `${name} ${message}` : `${name} is not right (${message})`;
+};
+
 /** Reads and checks the environment. Throws Error with one sentence that names every wrong variable. */
 export const parseEnv = (source: Record<string, string | undefined>): Env => {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  const problems = result.error.issues.map((issue) => sentenceOf(issue, given));
   throw new Error(`The environment is not right: ${problems.join("; ")}. See .env.example.`);
 };
 

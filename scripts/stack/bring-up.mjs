@@ -72,12 +72,14 @@ export const bringUp = async (settings, stack) => {
   await checkMachine(settings);
   await step("packages", install);
   await step("client", generatePrismaClient);
-  const secrets = readSecrets(settings.dataDir);
   // Production knows no secret that nobody chose.
-  const sessionSecret = settings.sessionSecret ?? (settings.mode === "demo" ? secrets.sessionSecret : "");
+  const sessionSecret = settings.sessionSecret ?? (settings.mode === "demo" ? "made right after this check, and kept" : "");
   const unknown = { appUrl: "postgresql://127.0.0.1/later", temporalAddress: "127.0.0.1:1", sessionSecret };
   const env = await applicationEnvironment(settings, unknown);
   await checkEnvironment(env);
+  // Only now: a start that is refused leaves no secrets behind.
+  const secrets = readSecrets(settings.dataDir);
+  env.SESSION_SECRET = settings.sessionSecret ?? secrets.sessionSecret;
   const database = await findDatabase(settings, stack, secrets);
   env.TEMPORAL_ADDRESS = await findTemporal(settings, stack);
   if (database.ownerUrl) await migrate(database.ownerUrl);
