@@ -1,6 +1,8 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import { caseTypeNames, caseTypes } from "@/domain/case-types";
 import { holdsAny, type Role, staffRoles } from "@/domain/roles";
 import { mailboxOf } from "@/domain/text";
+import { getEnv } from "./env";
 
 /**
  * The only place that says who may see or do what. A route declares a policy by name; which objects its caller may know of is
@@ -54,6 +56,18 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** An id that cannot be one is unknown, not malformed. */
 export const isUuid = (id: string): boolean => uuid.test(id);
 
-/** Metrics hold no personal data, but tell how the place is run: for a collector on this machine, and for those who run it. */
-export const mayReadMetrics = (ip: string | undefined, roles: readonly Role[]): boolean =>
-  ip === "127.0.0.1" || ip === "::1" || policies.operator(roles);
+export type MetricsReader = { ip: string | undefined; bearer: string | undefined; roles: readonly Role[] };
+
+const loopback = ["127.0.0.1", "::1"];
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+/**
+ * Metrics hold no personal data, but tell how the place is run: for those who run it and for a collector that knows METRICS_TOKEN.
+ * This machine is enough in demo mode only: in production everybody behind a proxy that nobody told us of looks like this machine.
+ */
+export const mayReadMetrics = ({ ip, bearer, roles }: MetricsReader): boolean => {
+  const { mode, METRICS_TOKEN: token } = getEnv();
+  if (policies.operator(roles)) return true;
+  if (token !== undefined && bearer !== undefined && timingSafeEqual(digest(bearer), digest(token))) return true;
+  return mode === "demo" && ip !== undefined && loopback.includes(ip);
+};

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sessionCookieName, sessionToken } from "@/app/_lib/session-cookie";
 import { callApi } from "@/app/_lib/testing/call-api";
@@ -12,6 +13,7 @@ import { demoPassword, people } from "@/prisma/people";
 import { signIn } from "@/server/sign-in";
 import { openWorld, type World } from "@/server/testing/test-world";
 
+const metricsToken = "a token of the test run, spaces are not for it".replaceAll(" ", "-");
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
@@ -19,18 +21,23 @@ beforeAll(async () => {
     COUNTERSIGN_MODE: "production",
     PUBLIC_URL: "https://countersign.example.com",
     TEMPORAL_ADDRESS: "127.0.0.1:1",
+    METRICS_TOKEN: metricsToken,
   });
 });
 afterAll(() => world.close());
 
-test("demo accounts cannot sign in, and a session of one counts for nothing", async () => {
-  expect(await signIn({ email: people.olivia.email, password: demoPassword })).toBeNull();
-  const id = "3f0f2d3e-6a0e-4f4e-9f5a-0a5b5f1c2d3e";
+const cookieOf = async (person: { id: string }): Promise<string> => {
+  const id = randomUUID();
   await world.owner.query("INSERT INTO sessions (id, user_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')", [
     id,
-    people.olivia.id,
+    person.id,
   ]);
-  expect((await callApi(getMe, { cookie: `${sessionCookieName()}=${await sessionToken(id)}` })).status).toBe(401);
+  return `${sessionCookieName()}=${await sessionToken(id)}`;
+};
+
+test("demo accounts cannot sign in, and a session of one counts for nothing", async () => {
+  expect(await signIn({ email: people.olivia.email, password: demoPassword })).toBeNull();
+  expect((await callApi(getMe, { cookie: await cookieOf(people.olivia) })).status).toBe(401);
 });
 
 test("there are no demo pages", async () => {
@@ -55,9 +62,17 @@ test("health tells the process from its parts", async () => {
   expect(answer.headers.get("retry-after")).toBe("2");
 });
 
-test("metrics are for this machine and for those who run it", async () => {
+test("metrics are for those who run it and for a collector with the token, wherever the request seems to come from", async () => {
+  const from = (headers: Record<string, string>) => callApi(metrics, { headers: { "x-forwarded-for": "127.0.0.1", ...headers } });
   expect((await callApi(metrics)).status).toBe(401);
-  const { json } = await callApi(metrics, { headers: { "x-forwarded-for": "127.0.0.1" } });
+  expect((await from({})).status).toBe(401);
+  for (const authorization of ["Bearer", "Bearer wrong", `Bearer ${metricsToken}x`, `Basic ${metricsToken}`, metricsToken])
+    expect((await from({ authorization })).status, authorization).toBe(401);
+  const { json } = await from({ authorization: `Bearer ${metricsToken}` });
   expect(json).toMatch(/countersign_outbox_rows\{state="waiting"\} 0/);
   expect(json).toMatch(/countersign_http_requests_total\{method="GET",route="\/api\/health\/live",status="200"\} 1/);
+  const operator = await world.addPerson({ roles: ["OPERATIONS"] });
+  expect((await callApi(metrics, { cookie: await cookieOf(operator) })).status).toBe(200);
+  const officer = await world.addPerson({ roles: ["LOAN_OFFICER"] });
+  expect((await callApi(metrics, { cookie: await cookieOf(officer) })).status).toBe(403);
 });

@@ -6,14 +6,15 @@ import { metrics } from "@/server/metrics";
 
 export const GET = route({
   path: "/api/metrics",
-  summary: "Metrics of this process for Prometheus; from this machine, or for operations and admins",
+  summary: "Metrics of this process for Prometheus; for operations and admins, or with METRICS_TOKEN as bearer token",
   policy: "public",
   answer: "text/plain",
   handler: async ({ request, caller }) => {
-    if (!mayReadMetrics(clientOf(request).ip, caller?.roles ?? []))
+    const bearer = request.headers.get("authorization")?.match(/^Bearer +(\S+)$/i)?.[1];
+    if (!mayReadMetrics({ ip: clientOf(request).ip, bearer, roles: caller?.roles ?? [] }))
       throw new AppError(
         caller ? "FORBIDDEN" : "NOT_SIGNED_IN",
-        "Metrics are read from this machine, or by operations and admins.",
+        "Metrics are read by operations and admins, or with the token of METRICS_TOKEN.",
       );
     const { registry } = metrics();
     return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
