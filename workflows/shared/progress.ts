@@ -36,16 +36,18 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
     timers: [],
     unknownSignals: 0,
   };
-  let taken = [`start:${caseId}`];
+  // The start is taken with every step: an order to start that was sent again is settled by the next one.
+  const started = `start:${caseId}`;
+  let taken: string[] = [];
   setHandler(defineQuery<CaseState>(queries.caseState), () => state);
 
   const change = (patch: Partial<CaseState>): void => {
     state = { ...state, ...patch, version: state.version + 1 };
   };
   const store = async (entered: boolean, events: StepEvents) => {
-    const acknowledges = taken;
-    const stored = await storeCaseState({ caseId, state, entered, events, acknowledges });
-    taken = taken.slice(acknowledges.length);
+    const now = taken;
+    const stored = await storeCaseState({ caseId, state, entered, events, acknowledges: [started, ...now] });
+    taken = taken.slice(now.length);
     return stored;
   };
   return {
