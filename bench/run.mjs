@@ -2,7 +2,9 @@ import path from "node:path";
 import { startWeb, workerReady } from "../scripts/stack/application.mjs";
 import { build } from "../scripts/stack/build.mjs";
 import { freePort } from "../scripts/stack/check-port.mjs";
+import { startOf } from "../scripts/stack/process-table.mjs";
 import { runProgram } from "../scripts/stack/run-program.mjs";
+import { endProcess } from "../scripts/stack/running.mjs";
 import { startService } from "../scripts/stack/service.mjs";
 import { root } from "../scripts/stack/settings.mjs";
 import { say, step } from "../scripts/stack/step.mjs";
@@ -60,7 +62,7 @@ const startBenchWorker = async (env) => {
 
 const servers = await openServers(["bench"]);
 let failed = 0;
-const close = servers.close;
+let close = servers.close;
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => close().then(() => process.exit(1)));
 try {
   const browser = await step("chromium", findBrowser);
@@ -79,7 +81,10 @@ try {
     return service;
   });
   const { floor, port } = await startFloor(env);
-  servers.add(floor, () => floor);
+  close = async () => {
+    await endProcess({ name: floor.name, pid: floor.pid, start: startOf(floor.pid) }, 2_500);
+    await servers.close();
+  };
   let worker;
   for (const part of benches[name]) {
     if (part.worker && !worker) {

@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { mediumRiskApplication } from "@/prisma/builders";
+import { people } from "@/prisma/people";
+import { expect, test } from "./fixtures";
+import { openTaskOf, startLoan } from "./loan-steps";
+import { costOf, type ViewCost, views } from "./view-cost";
+
+const budget: { views: Record<string, ViewCost> } = JSON.parse(readFileSync("bench/budget.json", "utf8"));
+
+test("no screen and no decision asks more of database and engine than its budget allows", async ({ asPerson }) => {
+  const ana = await asPerson("ana");
+  const olivia = await asPerson("olivia");
+  const { id } = await startLoan(ana, mediumRiskApplication({ person: people.ana, amount: 12_500_00 }));
+  const task = await openTaskOf(olivia, id);
+  await ana.close();
+  await olivia.close();
+
+  const costs: Record<string, ViewCost> = {};
+  for (const [name, { person, path }] of Object.entries(views)) {
+    const page = await asPerson(person);
+    costs[name] = await costOf(page.request, async () => {
+      await page.goto(path({ caseId: id, taskId: task.id }));
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    });
+    await page.context().close();
+  }
+  const { request } = await asPerson("olivia");
+  const data = { amount: 12_500_00, rateBps: 725, termMonths: 48 };
+  costs.decision = await costOf(request, async () => {
+    const answer = await request.post(`/api/tasks/${task.id}/decide`, {
+      data: { outcome: "APPROVED", data, seenVersion: task.version },
+      headers: { "idempotency-key": randomUUID() },
+    });
+    expect(answer.status()).toBe(200);
+  });
+
+  for (const [name, cost] of Object.entries(costs))
+    for (const to of ["database", "engine"] as const)
+      expect(cost[to], `${name}: calls to ${to}`).toBeLessThanOrEqual(budget.views[name]?.[to] ?? 0);
+});
