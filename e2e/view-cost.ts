@@ -23,7 +23,10 @@ export const costOf = async (request: APIRequestContext, work: () => Promise<unk
 
 type Ids = { caseId: string; taskId: string };
 
-/** The screens people open most, with a budget each in bench/budget.json. */
+/**
+ * The screens people open most, with a budget each in bench/budget.json. A first view asks twice: once at once, and once more when the
+ * stream of changes stands, since what happened in between was not announced.
+ */
 export const views: Record<string, { person: "ana" | "olivia"; path: (ids: Ids) => string }> = {
   inbox: { person: "olivia", path: () => "/tasks" },
   task: { person: "olivia", path: ({ taskId }) => `/tasks/${taskId}` },
