@@ -1,24 +1,6 @@
 import { limitRows, people } from "../../prisma/people";
+import { loanPolicy } from "../../prisma/policies";
 import { pool } from "../../server/db";
-
-/** The policy cases are tested under; amounts in minor units. */
-export const loanPolicy = {
-  autoApproveUpTo: 10_000_00,
-  autoApproveRateBps: 690,
-  twoLevelsAbove: 50_000_00,
-  levels: [
-    { level: 1, roles: ["LOAN_OFFICER"] },
-    { level: 2, roles: ["SENIOR_UNDERWRITER"] },
-  ],
-  review: {
-    due: "24h",
-    firstReminder: "5d",
-    reminderEvery: "3d",
-    reminders: 30,
-    escalateAfter: "72h",
-    escalateTo: ["SENIOR_UNDERWRITER"],
-  },
-};
 
 const put = (table: string, columns: string, rows: unknown[][]): Promise<unknown>[] =>
   rows.map((row) =>
