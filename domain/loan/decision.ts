@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { positiveAmountSchema } from "../money";
 import { textSchema } from "../text";
+import { annuityPayment } from "./annuity-payment";
 
 /** Principal reasons for saying no, after the sample form C-1 of Regulation B (12 CFR 1002, appendix C). */
 export const loanReasonCodes = [
@@ -42,12 +43,10 @@ export type LoanTerms = z.infer<typeof loanTermsSchema>;
 export type LoanRejection = z.infer<typeof loanRejectionSchema>;
 
 /**
- * Monthly payment of an annuity loan, for display before deciding; the exact plan is made with the agreement.
- * Formula: `P * i / (1 - (1 + i)^-n)` with `i` the monthly rate (Brealey, Myers, Allen: Principles of Corporate Finance, annuities).
- * @returns minor units, rounded to the nearest cent
+ * The regular instalment of an annuity loan, exactly as the repayment plan of the agreement will have it.
+ * @param amount minor units
+ * @returns minor units
+ * @throws RangeError when an argument is no integer or the term is 0
  */
-export const monthlyPayment = (amount: number, rateBps: number, termMonths: number): number => {
-  const monthlyRate = rateBps / 10_000 / 12;
-  const payment = monthlyRate === 0 ? amount / termMonths : (amount * monthlyRate) / (1 - (1 + monthlyRate) ** -termMonths);
-  return Math.round(payment);
-};
+export const monthlyPayment = (amount: number, rateBps: number, termMonths: number): number =>
+  annuityPayment(amount, rateBps, termMonths);
