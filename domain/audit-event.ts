@@ -21,7 +21,65 @@ export type AuditEventData = {
     version: number;
   };
   "case.approvedAutomatically": { amount: number; rateBps: number; termMonths: number; policyVersion: number };
-  "case.cancelRequested": { requestId: string; reason: string };
+  "case.cancelRequested": { requestId: string; reason: string; as?: "APPLICANT" | "OPERATIONS" };
+  /** Answers of an applicant that replaced fields of the case's data; before and after by dotted path. */
+  "case.dataChanged": { requestId: string; before: Record<string, unknown>; after: Record<string, unknown> };
+  "case.approvalsReset": { reason: string; decisionIds: string[]; round: number };
+  "case.noticeWarned": { limitAt: string };
+  "case.noticeLimitPassed": { limitAt: string };
+  "case.nobodyCanDecide": { taskId: string; level: number };
+  "case.stepFailed": { step: string; error: string; attempts: number };
+  "case.stepContinued": { step: string; decisionId: string; given: Record<string, unknown> };
+  "case.undone": { step: string };
+  "case.messageWritten": { messageId: string; fromDesk: boolean };
+  "request.opened": { requestId: string; round: number; slots: number; dueAt: string };
+  "request.reminded": { requestId: string; round: number; final: boolean };
+  "request.slotFilled": { requestId: string; slotId: string; place: number; kind: string };
+  "request.slotEmptied": { requestId: string; slotId: string; place: number; kind: string };
+  "request.slotRefused": { requestId: string; slotId: string; place: number; reason: string };
+  "request.submitted": { requestId: string; round: number; changed: string[] };
+  "request.expired": { requestId: string; round: number; missing: string[] };
+  "request.cancelled": { requestId: string; round: number };
+  "document.uploaded": {
+    documentId: string;
+    name: string;
+    size: number;
+    mediaType: string;
+    sha256: string;
+    requestId?: string;
+    slotId?: string;
+  };
+  "document.cleared": { documentId: string; sha256: string; scanner: string };
+  "document.refused": { documentId: string; sha256: string; code: string; scanner?: string };
+  "document.removed": { documentId: string; sha256: string };
+  "document.read": { documentId: string; sha256: string };
+  "document.judged": { documentId: string; verdict: string; reason?: string };
+  "agreement.prepared": {
+    agreementId: string;
+    documentId: string;
+    sha256: string;
+    amount: number;
+    currency: string;
+    rateBps: number;
+    termMonths: number;
+    counterOffer: boolean;
+    openUntil: string;
+  };
+  "agreement.accepted": { agreementId: string; documentSha256: string };
+  "agreement.declined": { agreementId: string; documentSha256: string };
+  "agreement.sealed": { agreementId: string; documentId: string; sha256: string };
+  "agreement.reminded": { agreementId: string; number: number };
+  "agreement.expired": { agreementId: string };
+  "agreement.voided": { agreementId: string };
+  "loan.payoutBegun": { loanId: string; number: string; amount: number; currency: string; paymentKey: string };
+  "loan.paidOut": {
+    loanId: string;
+    number: string;
+    amount: number;
+    currency: string;
+    paymentReference: string;
+    disbursementDate: string;
+  };
   "case.startDelivered": { workflowId: string; runId: string | null };
   "case.parked": { kind: string; error: string };
   "task.opened": { type: string; level: number; requiredRoles: string[]; dueAt: string; version: number };
@@ -69,4 +127,19 @@ export const applicantEvents = [
   "case.created",
   "case.stageChanged",
   "case.cancelRequested",
+  "case.messageWritten",
+  "request.opened",
+  "request.reminded",
+  "request.slotFilled",
+  "request.slotEmptied",
+  "request.submitted",
+  "request.expired",
+  "document.uploaded",
+  "document.refused",
+  "agreement.prepared",
+  "agreement.accepted",
+  "agreement.declined",
+  "agreement.reminded",
+  "agreement.expired",
+  "loan.paidOut",
 ] as const satisfies readonly AuditEventType[];

@@ -11,10 +11,24 @@ export const caseStateSchema = z.object({
   version: z.int(),
   history: z.array(z.object({ from: z.string().nullable(), to: z.string(), at: instantSchema, reason: z.string().optional() })),
   tasks: z.array(
-    z.object({ taskId: z.uuid(), type: z.string(), level: z.int(), roles: z.array(z.string()), escalated: z.boolean() }),
+    z.object({
+      taskId: z.uuid(),
+      type: z.string(),
+      level: z.int(),
+      roles: z.array(z.string()),
+      escalated: z.boolean(),
+      /** One of several that the level needs; left out where there is one. */
+      seat: z.int().optional(),
+    }),
   ),
   /** Clocks that run: name, exact time, and what happens then (both codes; the screen has the sentence). */
   timers: z.array(z.object({ name: z.string(), at: instantSchema, then: z.string() })),
+  /** Clocks that stand still while the applicant is asked, with the rest of their time in milliseconds. */
+  paused: z.array(z.object({ name: z.string(), level: z.int(), rest: z.int() })).optional(),
+  /** What the applicant is asked for now. */
+  request: z.object({ requestId: z.uuid(), round: z.int(), workflowId: z.string() }).optional(),
+  /** True while an open task can be decided by nobody: all are excluded, or below the amount. */
+  nobodyCanDecide: z.boolean().optional(),
   lastError: z.object({ code: z.string(), at: instantSchema, attempts: z.int().optional() }).optional(),
   ruleVersion: z.string().optional(),
   /** `terms` are numbers only, for a loan `{amount, rateBps, termMonths}`. */
@@ -24,6 +38,10 @@ export const caseStateSchema = z.object({
       decisionId: z.uuid().optional(),
       reasons: z.array(z.string()).optional(),
       terms: z.record(z.string(), z.number()).optional(),
+      /** The loan that was paid out, the number people say, and the day (`YYYY-MM-DD`). */
+      loanId: z.uuid().optional(),
+      loanNumber: z.string().optional(),
+      disbursementDate: z.iso.date().optional(),
     })
     .optional(),
   /** Signals nobody asked for; anything but 0 is worth a look. */

@@ -1,6 +1,10 @@
 import type { z } from "zod";
+import { type AnswerField, answerFields } from "./loan/answer-fields";
 import { loanApplicationSchema, ownLoanApplicationSchema } from "./loan/application";
 import { loanDecisionSchema } from "./loan/decision";
+import { documentSignedEventSchema } from "./loan/offer";
+import { applicantStage } from "./loan/stages";
+import { nobodyToDecideDecision, stepFailureDecisions } from "./loan/step-failure";
 import type { Role } from "./roles";
 
 /** What the server needs to know of a kind of case; screens, workflows and activities register beside it under the same key. */
@@ -28,6 +32,14 @@ export type CaseTypeDefinition<Data> = {
   facts: (data: unknown, assessment: unknown) => Record<string, unknown>;
   /** Task types of this case with the schema of `{outcome, data}` each. */
   decisions: Record<string, z.ZodType<{ outcome: string; data: Record<string, unknown> }>>;
+  /** Id of the policy whose clocks and levels it runs under. */
+  policy: string;
+  /** Fields of the data that an answer to an information request may replace, by dotted path. */
+  answerFields: Record<string, AnswerField>;
+  /** What people and outside systems may tell an open case, by name, with the schema of its data. */
+  events: Record<string, z.ZodType>;
+  /** The stage as the person is told whom the case is about. */
+  applicantStage: (stage: string) => string;
 };
 
 const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
@@ -51,7 +63,11 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
     person: { name: applicant.name, email: applicant.email },
   }),
   facts: (application, risk) => ({ application, risk }),
-  decisions: { "loan.review": loanDecisionSchema },
+  decisions: { "loan.review": loanDecisionSchema, ...stepFailureDecisions, "loan.nobodyToDecide": nobodyToDecideDecision },
+  policy: "loan",
+  answerFields,
+  events: { documentSigned: documentSignedEventSchema },
+  applicantStage,
 };
 
 /** Registry of case types. Adding one here makes the compiler list what is missing elsewhere. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseStatuses } from "./case-state";
+import { requestStatuses } from "./requests/request";
 import { instantSchema, textSchema } from "./text";
 
 /** A case as the API gives it; `amount` in minor units of `currency`. Applicants get it without what is internal. */
@@ -24,6 +25,14 @@ export const caseDetailSchema = caseSchema.extend({
   data: z.record(z.string(), z.unknown()),
   assessment: z.record(z.string(), z.unknown()).nullable(),
   tasks: z.array(z.object({ id: z.uuid(), type: z.string(), title: z.string(), status: z.string(), level: z.int() })),
+  /** What the applicant was asked for, oldest first. */
+  requests: z.array(
+    z.object({ id: z.uuid(), round: z.int(), status: z.enum(requestStatuses), openedAt: instantSchema, dueAt: instantSchema }),
+  ),
+  /** Whether there is an agreement to read, and how it stands. */
+  offer: z.object({ agreementId: z.uuid(), status: z.string(), openUntil: instantSchema }).nullable(),
+  /** Messages of the other side that were not read. */
+  unreadMessages: z.int(),
   /** Whether the caller may ask to stop it now. */
   mayCancel: z.boolean(),
 });

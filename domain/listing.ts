@@ -58,6 +58,8 @@ export const notificationSchema = z.object({
   kind: z.string(),
   caseId: z.uuid().nullable(),
   params: z.record(z.string(), z.unknown()),
+  /** Address within the portal the notice leads to; null: its task or case. */
+  place: z.string().nullable(),
   createdAt: instantSchema,
   readAt: instantSchema.nullable(),
 });

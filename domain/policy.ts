@@ -2,8 +2,15 @@ import { z } from "zod";
 import { durationSchema } from "./duration";
 import { roles } from "./roles";
 
-/** One level of a review: who may decide at it. */
-export const reviewLevelSchema = z.object({ level: z.int().min(1), roles: z.array(z.enum(roles)).min(1) });
+/** One level of a review: who may decide at it, how many must approve (`need`) of how many asked at once (`of`). */
+export const reviewLevelSchema = z
+  .object({
+    level: z.int().min(1),
+    roles: z.array(z.enum(roles)).min(1),
+    need: z.int().min(1).max(9).default(1),
+    of: z.int().min(1).max(9).default(1),
+  })
+  .refine(({ need, of }) => need <= of, { message: "Cannot need more approvals than are asked for", path: ["need"] });
 
 /** The clocks of a review task, counted from its opening. */
 export const reviewClockSchema = z.object({
@@ -17,12 +24,40 @@ export const reviewClockSchema = z.object({
 });
 export type ReviewClock = z.infer<typeof reviewClockSchema>;
 
-/** Policy `loan`: amounts in minor units of the case's currency. */
+/** The clocks of an information request, counted from its opening. */
+export const requestClockSchema = z.object({
+  firstReminder: durationSchema,
+  finalReminder: durationSchema,
+  rejectAfter: durationSchema,
+});
+export type RequestClock = z.infer<typeof requestClockSchema>;
+
+/** How long an offer stands, counted from when its documents are ready. */
+export const offerClockSchema = z.object({ reminders: z.array(durationSchema), closeAfter: durationSchema });
+export type OfferClock = z.infer<typeof offerClockSchema>;
+
+/**
+ * How long we may take to answer. Regulation B gives 30 days from a completed application to the notice of the action taken
+ * (12 CFR 1002.9(a)(1)(i)); a notice of incompleteness that says what is missing and by when stops that clock (1002.9(c)(2)), and a
+ * counter-offer stands 90 days (1002.9(a)(1)(iv)).
+ */
+export const noticeClockSchema = z.object({ within: durationSchema, warnBefore: durationSchema });
+export type NoticeClock = z.infer<typeof noticeClockSchema>;
+
+/** Policy `loan`: amounts in minor units of the case's currency. What the first release did not know has its default here. */
 export const loanPolicySchema = z.object({
   autoApproveUpTo: z.int(),
   autoApproveRateBps: z.int(),
   twoLevelsAbove: z.int(),
   levels: z.array(reviewLevelSchema).min(2),
   review: reviewClockSchema,
+  request: requestClockSchema.default({ firstReminder: "7d", finalReminder: "14d", rejectAfter: "21d" }),
+  /** How often an applicant may be asked for more; then it must be decided. */
+  requestRounds: z.int().min(0).max(5).default(5),
+  /** How often a second level may hand a case back to the first. */
+  returns: z.int().min(0).max(5).default(3),
+  offer: offerClockSchema.default({ reminders: ["3d", "7d", "12d"], closeAfter: "14d" }),
+  counterOffer: offerClockSchema.default({ reminders: ["3d", "7d", "12d", "30d", "60d", "83d"], closeAfter: "90d" }),
+  noticeOfAction: noticeClockSchema.default({ within: "30d", warnBefore: "5d" }),
 });
 export type LoanPolicy = z.infer<typeof loanPolicySchema>;

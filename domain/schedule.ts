@@ -1,43 +1,86 @@
 import { scaledMs } from "./duration";
-import type { ReviewClock } from "./policy";
+import type { NoticeClock, OfferClock, RequestClock, ReviewClock } from "./policy";
 
-/** What a clock does when it rings: nothing but showing the task late, remind, widen the audience. */
-export const clockEffects = { due: "OVERDUE", escalation: "ESCALATE", reminder: "REMIND" } as const;
+/** What happens when a clock rings, by its name. The screen has the sentence. */
+export const clockEffects = {
+  due: "OVERDUE",
+  reminder: "REMIND",
+  escalation: "ESCALATE",
+  noticeWarning: "WARN_DESK",
+  noticeLimit: "LEGAL_LIMIT",
+  requestReminder: "REMIND_APPLICANT",
+  requestFinalReminder: "REMIND_APPLICANT_FINALLY",
+  requestExpiry: "REJECT",
+  offerReminder: "REMIND_APPLICANT",
+  offerExpiry: "CANCEL",
+} as const;
 export type ClockName = keyof typeof clockEffects;
 
-/** A clock of a review with the instant it rings at, in milliseconds since the epoch; `number` counts reminders from 1. */
+/** One time a clock rings: the instant in milliseconds since the epoch; `number` counts the rings of one clock from 1. */
 export type Ring = { name: ClockName; at: number; number: number };
 
-/** How often each clock of a review has rung so far. */
-export type Rung = Record<ClockName, number>;
-
-export const nothingRung: Rung = { due: 0, escalation: 0, reminder: 0 };
+const inOrder = (rings: Ring[]): Ring[] => rings.sort((a, b) => a.at - b.at);
+const once = (name: ClockName, at: number): Ring => ({ name, at, number: 1 });
 
 /**
- * When reminder `number` (from 1) is due, counted from the opening of the task.
- * @param openedAt milliseconds since the epoch
- * @returns milliseconds since the epoch
+ * Every time the clocks of a review ring, in order: due and escalation once, reminders until the policy's number of them is spent.
+ * @param openedAt milliseconds since the epoch; earlier than the task when its clocks ran before and were paused
  */
-export const reminderAt = (clock: ReviewClock, openedAt: number, scale: number, number: number): number =>
-  openedAt + scaledMs(clock.firstReminder, scale) + (number - 1) * scaledMs(clock.reminderEvery, scale);
-
-/**
- * The clocks of a review that still run, next to ring first. Due and escalation ring once, reminders until somebody decides or the
- * policy's number of them is spent.
- * @param openedAt milliseconds since the epoch
- */
-export const ringsToCome = (clock: ReviewClock, openedAt: number, scale: number, rung: Rung): Ring[] => {
-  const once = (name: ClockName, after: string): Ring[] =>
-    rung[name] > 0 ? [] : [{ name, at: openedAt + scaledMs(after, scale), number: 1 }];
-  const number = rung.reminder + 1;
-  const reminder: Ring = { name: "reminder", at: reminderAt(clock, openedAt, scale, number), number };
-  return [
-    ...once("due", clock.due),
-    ...once("escalation", clock.escalateAfter),
-    // A policy of a recorded history may not know the number yet; then nothing is above it.
-    ...(number > clock.reminders ? [] : [reminder]),
-  ].sort((a, b) => a.at - b.at);
+export const reviewRings = (clock: ReviewClock, openedAt: number, scale: number): Ring[] => {
+  const first = openedAt + scaledMs(clock.firstReminder, scale);
+  const every = scaledMs(clock.reminderEvery, scale);
+  // A policy of a recorded history may not know the number; it was as good as endless then.
+  const reminders = Array.from(
+    { length: clock.reminders ?? 30 },
+    (_, index): Ring => ({
+      name: "reminder",
+      at: first + index * every,
+      number: index + 1,
+    }),
+  );
+  return inOrder([
+    once("due", openedAt + scaledMs(clock.due, scale)),
+    once("escalation", openedAt + scaledMs(clock.escalateAfter, scale)),
+    ...reminders,
+  ]);
 };
+
+/** When the desk is warned that the time to answer runs out, and when it has run out. @param completeAt when the application was complete, milliseconds since the epoch */
+export const noticeRings = (clock: NoticeClock, completeAt: number, scale: number): Ring[] => {
+  const limit = completeAt + scaledMs(clock.within, scale);
+  return [once("noticeWarning", limit - scaledMs(clock.warnBefore, scale)), once("noticeLimit", limit)];
+};
+
+/** When an applicant is reminded of a request, and when it ends. @param openedAt milliseconds since the epoch */
+export const requestRings = (clock: RequestClock, openedAt: number, scale: number): Ring[] => [
+  once("requestReminder", openedAt + scaledMs(clock.firstReminder, scale)),
+  once("requestFinalReminder", openedAt + scaledMs(clock.finalReminder, scale)),
+  once("requestExpiry", openedAt + scaledMs(clock.rejectAfter, scale)),
+];
+
+/** When an applicant is reminded of an offer, and when it ends. @param preparedAt milliseconds since the epoch */
+export const offerRings = (clock: OfferClock, preparedAt: number, scale: number): Ring[] =>
+  inOrder([
+    ...clock.reminders.map(
+      (after, index): Ring => ({ name: "offerReminder", at: preparedAt + scaledMs(after, scale), number: index + 1 }),
+    ),
+    once("offerExpiry", preparedAt + scaledMs(clock.closeAfter, scale)),
+  ]);
+
+/** The rings that are still to come after those that rang. */
+export const ringsAfter = (rings: readonly Ring[], rung: readonly Ring[]): Ring[] => {
+  const key = ({ name, number }: Ring) => `${name}:${number}`;
+  const done = new Set(rung.map(key));
+  return rings.filter((ring) => !done.has(key(ring)));
+};
+
+/** The next ring of each clock, as people are shown them. */
+export const nextOfEach = (rings: readonly Ring[]): Ring[] =>
+  rings.filter((ring, index) => rings.findIndex(({ name }) => name === ring.name) === index);
 
 /** Instant of `ms` since the epoch as ISO 8601 UTC. */
 export const isoInstant = (ms: number): string => new Date(ms).toISOString();
+
+/** Rings as the case state shows them. */
+export const timersOf = (rings: readonly Ring[]): { name: string; at: string; then: string }[] =>
+  nextOfEach(rings).map(({ name, at }) => ({ name, at: isoInstant(at), then: clockEffects[name] }));

@@ -15,6 +15,10 @@ export type TaskSituation = {
     requiredRoles: readonly Role[];
     limitApplies: boolean;
     amountCeiling: number | null;
+    /** Mark of four eyes; null: who decided before may decide again. */
+    fourEyes: string | null;
+    /** What may be chosen; null: everything the form knows. */
+    outcomes: readonly string[] | null;
     amount: number | null;
     currency: string | null;
     assignee: { id: string; name: string } | null;
@@ -31,7 +35,7 @@ export type TaskSituation = {
   };
   person: { id: string; email: string; roles: readonly Role[]; limits: Readonly<Record<string, number>> };
   /** Decisions this person already made in the case. */
-  ownDecisions: readonly { level: number; at: string }[];
+  ownDecisions: readonly { level: number; at: string; fourEyes: string | null }[];
 };
 
 type Rule = (situation: TaskSituation) => Refusal | null;
@@ -57,8 +61,10 @@ const isApplicant: Rule = ({ case: { applicantId, applicantEmail }, person }) =>
 const isCreator: Rule = ({ case: { createdById }, person }) =>
   createdById === person.id ? refuse("IS_CREATOR", "You entered this application; someone else decides it.") : null;
 
-const decidedBefore: Rule = ({ ownDecisions }) => {
-  const own = ownDecisions[0];
+/** Who decided beside a review (for operations, say) has shaped the case too, so he may not decide one. */
+const decidedBefore: Rule = ({ task, ownDecisions }) => {
+  const own =
+    task.fourEyes === null ? undefined : ownDecisions.find(({ fourEyes }) => fourEyes === null || fourEyes === task.fourEyes);
   return own
     ? refuse("ALREADY_DECIDED_CASE", `You decided level ${own.level} of this case; the next level needs someone else.`, {
         level: own.level,
@@ -114,6 +120,13 @@ const aboveReview =
         )
       : null;
 
+const outcomeNotOffered =
+  (outcome: string | undefined): Rule =>
+  ({ task }) =>
+    outcome !== undefined && task.outcomes !== null && !task.outcomes.includes(outcome)
+      ? refuse("OUTCOME_NOT_OFFERED", "This cannot be chosen here any more.", { outcome, offered: task.outcomes })
+      : null;
+
 const first = (rules: readonly Rule[], situation: TaskSituation): Refusal | null => {
   for (const rule of rules) {
     const refusal = rule(situation);
@@ -133,7 +146,7 @@ export const whyNotClaim = (situation: TaskSituation): Refusal | null =>
  * may grant, not held by another.
  * `approvedAmount` is the amount about to be approved (minor units); without it the amount asked for counts.
  */
-export const whyNotDecide = (situation: TaskSituation, approvedAmount?: number): Refusal | null =>
+export const whyNotDecide = (situation: TaskSituation, approvedAmount?: number, outcome?: string): Refusal | null =>
   first(
     [
       whyClosed,
@@ -143,6 +156,7 @@ export const whyNotDecide = (situation: TaskSituation, approvedAmount?: number):
       aboveLimit(Math.max(situation.task.amount ?? 0, approvedAmount ?? 0)),
       aboveReview(approvedAmount),
       claimedByOther,
+      outcomeNotOffered(outcome),
     ],
     situation,
   );

@@ -23,10 +23,30 @@ export const refusalSchema = z.object({ code: z.string(), message: z.string(), p
 export const approvalSchema = z.object({
   level: z.int(),
   roles: z.array(z.enum(roles)),
+  /** How many must approve, and how many did. */
+  need: z.int(),
+  approved: z.int(),
   outcome: z.string().nullable(),
   by: person.nullable(),
   at: instantSchema.nullable(),
 });
+
+/** One change of what is decided on, since the task was opened; `kind` is a code, `params` are facts for the sentence. */
+export const factChangeSchema = z.object({
+  version: z.int(),
+  at: instantSchema,
+  kind: z.enum([
+    "documentAdded",
+    "documentRefused",
+    "documentRemoved",
+    "documentJudged",
+    "decisionTaken",
+    "assessmentChanged",
+    "messageReceived",
+  ]),
+  params: z.record(z.string(), z.unknown()),
+});
+export type FactChange = z.infer<typeof factChangeSchema>;
 
 /** A task as the API gives it. `amount` in minor units of `currency`; `version` is the version of the facts a decision is made on. */
 export const taskSchema = z.object({
@@ -53,6 +73,12 @@ export const taskSchema = z.object({
   version: z.int(),
   /** What to decide on; for a loan `{application, risk}`. */
   facts: z.record(z.string(), z.unknown()),
+  /** Outcomes that may be chosen now; null where the form of the type says it all. */
+  outcomes: z.array(z.string()).nullable(),
+  /** One of several seats of a level that needs more than one approval. */
+  seat: z.int(),
+  /** How the facts got from version 1 to the present one, oldest first. */
+  changes: z.array(factChangeSchema),
   mayDecide: z.union([z.literal(true), refusalSchema]),
   mayClaim: z.union([z.literal(true), refusalSchema]),
   approvals: z.array(approvalSchema),
@@ -70,6 +96,31 @@ export const taskSchema = z.object({
     .optional(),
 });
 export type Task = z.infer<typeof taskSchema>;
+
+/** GET /api/tasks/{id}: with what one needs to see both branches before deciding, and the caller's own unfinished decision. */
+export const taskDetailSchema = taskSchema.extend({
+  /** The case type's policy in force, and how many times faster its clocks run for this case. */
+  policy: z.record(z.string(), z.unknown()).nullable(),
+  timeScale: z.number(),
+  /** All levels of this review, in order. */
+  reviewLevels: z.array(z.object({ level: z.int(), roles: z.array(z.enum(roles)) })),
+  /** Decisions of the case that count now (not those a new round has reset), oldest first, with their terms. */
+  earlierDecisions: z.array(
+    z.object({
+      decisionId: z.uuid(),
+      taskType: z.string(),
+      level: z.int(),
+      outcome: z.string(),
+      data: z.record(z.string(), z.unknown()),
+      by: person,
+      at: instantSchema,
+      /** False when a later round has reset it. */
+      counts: z.boolean(),
+    }),
+  ),
+  draft: z.object({ data: z.record(z.string(), z.unknown()), savedAt: instantSchema }).nullable(),
+});
+export type TaskDetail = z.infer<typeof taskDetailSchema>;
 
 /** Answer to a decision. */
 export const decisionReceiptSchema = z.object({
@@ -91,7 +142,15 @@ export const openTaskInputSchema = z.object({
   title: z.string().max(200),
   level: z.int().min(1).default(1),
   /** All levels of this review, for the checklist; empty when the task stands alone. */
-  reviewLevels: z.array(z.object({ level: z.int(), roles: z.array(z.enum(roles)) })).default([]),
+  reviewLevels: z
+    .array(z.object({ level: z.int(), roles: z.array(z.enum(roles)), need: z.int().optional(), of: z.int().optional() }))
+    .default([]),
+  /** One of several seats of its level. */
+  seat: z.int().min(1).default(1),
+  /** Nobody decides two tasks of the case that carry the same mark; null: anybody may again. */
+  fourEyes: z.string().max(60).nullable().default("case"),
+  /** Outcomes that may be chosen; left out: all that the form of the type knows. */
+  outcomes: z.array(z.string()).min(1).nullable().default(null),
   requiredRoles: z.array(z.enum(roles)).min(1),
   limitApplies: z.boolean().default(false),
   amountCeiling: z.int().nullable().default(null),

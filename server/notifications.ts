@@ -16,7 +16,7 @@ export const readNotificationsSchema = z.union([
 
 const list = statement<NotificationItem>(
   "find-notifications",
-  `SELECT id, kind, case_id AS "caseId", params, ${isoSql("created_at")} AS "createdAt", ${isoSql("read_at")} AS "readAt"
+  `SELECT id, kind, case_id AS "caseId", params, place, ${isoSql("created_at")} AS "createdAt", ${isoSql("read_at")} AS "readAt"
   FROM notifications WHERE user_id = $1 AND channel = 'IN_APP' AND ($2::timestamptz IS NULL OR (created_at, id) < ($2, $3::uuid))
   ORDER BY created_at DESC, id DESC LIMIT $4`,
 );

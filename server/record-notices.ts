@@ -23,8 +23,8 @@ const insertFor = (audience: Audience["to"]) =>
     `record-notices-${audience}`,
     `WITH person AS (${people[audience]}
     ), noted AS (
-      INSERT INTO notifications (id, event_key, user_id, address, channel, kind, case_id, params)
-      SELECT gen_random_uuid(), $2, p.user_id, p.address, p.channel, $3, c.id,
+      INSERT INTO notifications (id, event_key, user_id, address, channel, kind, case_id, place, params)
+      SELECT gen_random_uuid(), $2, p.user_id, p.address, p.channel, $3, c.id, $9,
         jsonb_build_object('number', c.number, 'amount', c.amount, 'currency', c.currency) || $4::jsonb
           || coalesce((SELECT d.data - 'comment' FROM decisions d WHERE d.id = $5::uuid), '{}')
       FROM person p, cases c WHERE c.id = $1
@@ -45,13 +45,15 @@ export type RecordNotices = {
   audience: Audience;
   /** Codes and numbers for the text, beside number, amount and currency of the case. */
   params?: Record<string, unknown>;
+  /** Address within the portal that the notice leads to, `/my/<caseId>/requests/<requestId>`; left out: the task or case. */
+  place?: string;
   /** Adds the data of this decision (terms, or reasons and message), without its internal comment. */
   decisionId?: string | undefined;
 };
 
 /** Records what people are to be told: in-app at once, mail through the mailer. A repeat records nothing. */
 export const recordNotices = async (notice: RecordNotices): Promise<void> => {
-  const { caseId, eventKey, kind, audience, params = {}, decisionId } = notice;
+  const { caseId, eventKey, kind, audience, params = {}, decisionId, place = null } = notice;
   const event = auditJson({
     type: "notice.recorded",
     actor: { system: "workflow" },
@@ -60,5 +62,5 @@ export const recordNotices = async (notice: RecordNotices): Promise<void> => {
   });
   const taskId = audience.to === "task" ? audience.taskId : null;
   const roles = audience.to === "roles" ? audience.roles : null;
-  await insert[audience.to]([caseId, eventKey, kind, JSON.stringify(params), decisionId ?? null, event, taskId, roles]);
+  await insert[audience.to]([caseId, eventKey, kind, JSON.stringify(params), decisionId ?? null, event, taskId, roles, place]);
 };

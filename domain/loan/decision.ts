@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { positiveAmountSchema } from "../money";
+import { needMoreInfoSchema } from "../requests/request";
 import { textSchema } from "../text";
 import { annuityPayment } from "./annuity-payment";
 
@@ -13,6 +14,7 @@ export const loanReasonCodes = [
   "BANKRUPTCY",
   "UNABLE_TO_VERIFY",
   "OUTSIDE_POLICY",
+  "APPLICATION_INCOMPLETE",
 ] as const;
 export type LoanReasonCode = (typeof loanReasonCodes)[number];
 
@@ -34,9 +36,17 @@ export const loanRejectionSchema = z.strictObject({
   message: textSchema(2_000),
 });
 
+/** A second level hands the case back to the first; for the desk alone. */
+export const loanReturnSchema = z.strictObject({ reason: textSchema(2_000) });
+
+export const loanOutcomes = ["APPROVED", "REJECTED", "NEED_MORE_INFO", "RETURNED"] as const;
+export type LoanOutcome = (typeof loanOutcomes)[number];
+
 export const loanDecisionSchema = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("APPROVED"), data: loanTermsSchema }),
   z.object({ outcome: z.literal("REJECTED"), data: loanRejectionSchema }),
+  z.object({ outcome: z.literal("NEED_MORE_INFO"), data: needMoreInfoSchema }),
+  z.object({ outcome: z.literal("RETURNED"), data: loanReturnSchema }),
 ]);
 export type LoanDecision = z.infer<typeof loanDecisionSchema>;
 export type LoanTerms = z.infer<typeof loanTermsSchema>;

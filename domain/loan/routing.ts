@@ -2,7 +2,14 @@ import type { LoanPolicy } from "../policy";
 import type { Role } from "../roles";
 import type { RiskLevel } from "./risk";
 
-export type ReviewLevel = { level: number; roles: Role[]; limitApplies: boolean; amountCeiling: number | null };
+export type ReviewLevel = {
+  level: number;
+  roles: Role[];
+  limitApplies: boolean;
+  amountCeiling: number | null;
+  need?: number;
+  of?: number;
+};
 export type LoanRoute = { auto: true } | { auto: false; levels: ReviewLevel[] };
 
 /**
