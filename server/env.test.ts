@@ -6,6 +6,7 @@ const complete = {
   PUBLIC_URL: "https://countersign.example.com",
   DATABASE_URL: "postgresql://app@127.0.0.1/countersign",
   TEMPORAL_ADDRESS: "127.0.0.1:7233",
+  CLAMD_ADDRESS: "127.0.0.1:3310",
   SESSION_SECRET: "a text of the test, long enough for it",
 };
 const complaint = (changes: Record<string, string | undefined>): string => {

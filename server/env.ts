@@ -1,3 +1,4 @@
+import path from "node:path";
 import { z } from "zod";
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -13,6 +14,13 @@ const schema = z
     /** Exact origin people use, `https://countersign.example.com`; default `http://HOST:PORT`. */
     PUBLIC_URL: z.url().optional(),
     DATA_DIR: z.string().default(".data"),
+    /** Where uploaded files and agreements are kept, outside the application's own folder; default `<DATA_DIR>/documents`. */
+    DOCUMENTS_DIR: z.string().optional(),
+    /** Virus scanner: clamd at `host:port` or `unix:/path/to/clamd.sock`. Without one, demo mode looks for the EICAR test string only. */
+    CLAMD_ADDRESS: z
+      .string()
+      .regex(/^(unix:\/.+|[^\s:/]+:\d{1,5}|\[[0-9a-fA-F:]+\]:\d{1,5})$/, "must be host:port or unix:/path/to/the.sock")
+      .optional(),
     /** Connection of the application role. */
     DATABASE_URL: z.url(),
     TEMPORAL_ADDRESS: z.string().min(1),
@@ -40,6 +48,7 @@ const schema = z
   .transform((raw) => ({
     ...raw,
     mode: raw.COUNTERSIGN_MODE ?? (raw.NODE_ENV === "production" ? ("production" as const) : ("demo" as const)),
+    documentsDir: path.resolve(raw.DOCUMENTS_DIR ?? path.join(raw.DATA_DIR, "documents")),
     publicUrl: (raw.PUBLIC_URL ?? `http://${raw.HOST}:${raw.PORT}`).replace(/\/$/, ""),
   }))
   .superRefine((env, context) => {
@@ -54,6 +63,12 @@ const schema = z
         code: "custom",
         path: ["PUBLIC_URL"],
         message: "must name the exact https origin people use in production",
+      });
+    if (env.mode === "production" && env.CLAMD_ADDRESS === undefined)
+      context.addIssue({
+        code: "custom",
+        path: ["CLAMD_ADDRESS"],
+        message: "must name the virus scanner (clamd) in production: without one no uploaded file may be opened",
       });
     if (env.mode === "demo" && !["127.0.0.1", "localhost", "::1"].includes(env.HOST))
       context.addIssue({
