@@ -34,6 +34,8 @@ test("every missing variable is named in one sentence, also an empty one", () =>
 test("a wrong variable says what it must be", () => {
   expect(complaint({ SESSION_SECRET: "short" })).toContain("SESSION_SECRET must be a random text of at least 32 characters");
   expect(complaint({ PUBLIC_URL: undefined })).toContain("PUBLIC_URL must name the exact https origin");
+  expect(complaint({ CLAMD_ADDRESS: undefined })).toContain("CLAMD_ADDRESS must name the virus scanner");
+  expect(complaint({ CLAMD_ADDRESS: "http://clamd" })).toContain("CLAMD_ADDRESS must be host:port or unix:/path");
   expect(complaint({ METRICS_TOKEN: "short" })).toContain("METRICS_TOKEN must be a random text of at least 32 characters");
   expect(complaint({ PORT: "70000" })).toMatch(/: PORT is not right \(.*65535\)/);
 });

@@ -5,6 +5,7 @@ const right = {
   COUNTERSIGN_MODE: "production",
   DATABASE_URL: "postgres://nobody@127.0.0.1:1/none",
   TEMPORAL_ADDRESS: "127.0.0.1:1",
+  CLAMD_ADDRESS: "127.0.0.1:1",
   SESSION_SECRET: "a secret of the test run, long enough for it",
   PUBLIC_URL: "https://countersign.example.com",
 };

@@ -21,6 +21,7 @@ beforeAll(async () => {
     COUNTERSIGN_MODE: "production",
     PUBLIC_URL: "https://countersign.example.com",
     TEMPORAL_ADDRESS: "127.0.0.1:1",
+    CLAMD_ADDRESS: "127.0.0.1:1",
     METRICS_TOKEN: metricsToken,
   });
 });
