@@ -2,17 +2,17 @@
 
 import "./globals.css";
 import { BrokenPage } from "@/components/errors/broken-page";
-import { I18nProvider } from "@/components/i18n/i18n-provider";
+import { VisitorProviders } from "./providers/visitor-providers";
 
 /** When even the layout broke: it brings its own document. */
 const GlobalError = ({ error }: { error: unknown }) => (
   <html lang="en" suppressHydrationWarning>
     <body>
-      <I18nProvider>
+      <VisitorProviders>
         <main id="main">
           <BrokenPage error={error} onRetry={() => window.location.reload()} />
         </main>
-      </I18nProvider>
+      </VisitorProviders>
     </body>
   </html>
 );

@@ -1,9 +1,12 @@
 import { NotFoundPage } from "@/components/errors/not-found-page";
+import { VisitorProviders } from "./providers/visitor-providers";
 
 const NotFound = () => (
-  <main id="main">
-    <NotFoundPage />
-  </main>
+  <VisitorProviders>
+    <main id="main">
+      <NotFoundPage />
+    </main>
+  </VisitorProviders>
 );
 
 export default NotFound;

@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { locales, themes } from "./preferences";
 import { roles } from "./roles";
 import { instantSchema } from "./text";
 
-export const locales = ["en", "zh"] as const;
-export type Locale = (typeof locales)[number];
-export const themes = ["system", "light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+export { type Locale, locales, type Theme, themes } from "./preferences";
 
 const timeZoneSchema = z
   .string()

@@ -14,7 +14,7 @@ test("signing in by the form, a wrong password first, and out again", async ({ p
   await expect(page).toHaveURL(/\/tasks/);
 
   await page.getByRole("button", { name: /Account of Uma/ }).click();
-  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   expect((await page.request.get("/api/me")).status()).toBe(401);
 });

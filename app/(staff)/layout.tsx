@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/frame/app-frame";
+import { StaffProviders } from "../providers/staff-providers";
 
-const StaffLayout = ({ children }: { children: ReactNode }) => <AppFrame>{children}</AppFrame>;
+const StaffLayout = ({ children }: { children: ReactNode }) => (
+  <StaffProviders>
+    <AppFrame>{children}</AppFrame>
+  </StaffProviders>
+);
 
 export default StaffLayout;

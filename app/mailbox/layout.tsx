@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/frame/app-frame";
+import { StaffProviders } from "../providers/staff-providers";
 
-const MailboxLayout = ({ children }: { children: ReactNode }) => <AppFrame>{children}</AppFrame>;
+const MailboxLayout = ({ children }: { children: ReactNode }) => (
+  <StaffProviders>
+    <AppFrame>{children}</AppFrame>
+  </StaffProviders>
+);
 
 export default MailboxLayout;

@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/frame/app-frame";
+import { StaffProviders } from "../providers/staff-providers";
 
-const ProfileLayout = ({ children }: { children: ReactNode }) => <AppFrame>{children}</AppFrame>;
+const ProfileLayout = ({ children }: { children: ReactNode }) => (
+  <StaffProviders>
+    <AppFrame>{children}</AppFrame>
+  </StaffProviders>
+);
 
 export default ProfileLayout;

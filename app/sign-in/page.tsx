@@ -1,5 +1,10 @@
 import { SignInPage } from "@/components/sign-in/sign-in-page";
+import { VisitorProviders } from "../providers/visitor-providers";
 
-const Page = () => <SignInPage />;
+const Page = () => (
+  <VisitorProviders>
+    <SignInPage />
+  </VisitorProviders>
+);
 
 export default Page;

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Case } from "@/domain/case";
 import { useFormat } from "../i18n/use-format";
+import { Link } from "../ui/link";
 import { Money } from "../ui/money";
 import { PlainStatusBadge } from "./plain-status-badge";
 

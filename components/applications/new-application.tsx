@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { applicationWords } from "../i18n/application-words";
+import { MoreWords } from "../i18n/more-words";
 import { ApplicationForm } from "../loan-application/application-form";
 import { PageTitle } from "../ui/page-title";
 
-/** An applicant applies for himself. */
-export const NewApplication = () => {
+const Apply = () => {
   const t = useTranslations("application");
   const router = useRouter();
   return (
@@ -16,3 +17,10 @@ export const NewApplication = () => {
     </div>
   );
 };
+
+/** An applicant applies for himself. */
+export const NewApplication = () => (
+  <MoreWords words={applicationWords}>
+    <Apply />
+  </MoreWords>
+);

@@ -2,14 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { ownLoanApplicationSchema } from "@/domain/loan/application";
+import { applicationWords } from "../i18n/application-words";
+import { MoreWords } from "../i18n/more-words";
 import { useFormat } from "../i18n/use-format";
 import { Facts } from "../ui/facts";
 
-/** What one told in the application, folded away. */
-export const OwnAnswers = ({ data }: { data: Record<string, unknown> }) => {
+const Answers = ({ data }: { data: Record<string, unknown> }) => {
   const t = useTranslations("my");
   const tField = useTranslations("application.field");
-  const tPurpose = useTranslations("loan.purpose");
+  const tPurpose = useTranslations("application.purpose");
   const tCommon = useTranslations("common");
   const format = useFormat();
   const application = ownLoanApplicationSchema.safeParse(data).data;
@@ -39,3 +40,10 @@ export const OwnAnswers = ({ data }: { data: Record<string, unknown> }) => {
     </details>
   );
 };
+
+/** What one told in the application, folded away. */
+export const OwnAnswers = ({ data }: { data: Record<string, unknown> }) => (
+  <MoreWords words={applicationWords}>
+    <Answers data={data} />
+  </MoreWords>
+);

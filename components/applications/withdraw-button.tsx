@@ -10,7 +10,6 @@ import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Textarea } from "../ui/textarea";
-import { toast } from "../ui/toast-manager";
 
 /** Withdraws an application after a second look, with a reason. */
 export const WithdrawButton = ({ caseId }: { caseId: string }) => {
@@ -25,12 +24,8 @@ export const WithdrawButton = ({ caseId }: { caseId: string }) => {
     event.preventDefault();
     setMissing(reason.trim() === "");
     if (reason.trim() === "") return;
-    cancel.mutate(reason, {
-      onSuccess: () => {
-        setOpen(false);
-        toast(t("asked"));
-      },
-    });
+    // The status says that the wish is on its way.
+    cancel.mutate(reason, { onSuccess: () => setOpen(false) });
   };
   return (
     <>

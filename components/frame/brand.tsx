@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "../ui/link";
 
 const Mark = () => (
   <svg aria-hidden="true" viewBox="0 0 32 32" className="size-6 shrink-0">

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { Me } from "@/domain/me";
 import { cn } from "../ui/class-names";
+import { Link } from "../ui/link";
 import { currentPlace, placesFor } from "./navigation";
 
 const looks = {

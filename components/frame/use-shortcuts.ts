@@ -7,7 +7,7 @@ export type Shortcuts = Record<string, (() => void) | undefined>;
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Single keys that do something on this page; inert while typing, in dialogs and menus, and with a modifier held. */
+/** Single keys that do something on this page; inert while typing, while a dialog or a box of the header is open, and with a modifier held. */
 export const useShortcuts = (shortcuts: Shortcuts): void => {
   const latest = useRef(shortcuts);
   useEffect(() => {
@@ -16,7 +16,7 @@ export const useShortcuts = (shortcuts: Shortcuts): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
-      if (document.querySelector('[role="dialog"], [role="menu"]')) return;
+      if (document.querySelector("dialog[open], :popover-open")) return;
       const action = latest.current[event.key];
       if (!action) return;
       event.preventDefault();

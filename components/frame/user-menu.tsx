@@ -1,65 +1,83 @@
 "use client";
 
-import { CircleUserRound, LogOut, UserRound } from "lucide-react";
+import { CircleUserRound, LogOut } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { locales, type Me, themes } from "@/domain/me";
+import type { Me, Preferences } from "@/domain/me";
+import { type Locale, locales, type Theme, themes } from "@/domain/preferences";
 import { useSignOut } from "../hooks/use-sign-out";
 import { useUpdateMe } from "../hooks/use-update-me";
 import { setPreferences } from "../i18n/preferences";
 import { usePreferences } from "../i18n/use-preferences";
-import { buttonStyle } from "../ui/button-style";
-import { Menu, MenuChoice, MenuItem, MenuLink, MenuSeparator } from "../ui/menu";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { HeaderPopover } from "../ui/header-popover";
+import { Select } from "../ui/select";
+import { TextLink } from "../ui/text-link";
 
 /** Each language is written in itself. */
 const languageNames = { en: "English", zh: "中文" } as const;
 
-/** Name, language, theme, profile, and the way out. */
-export const UserMenu = ({ me }: { me: Me }) => {
+const Choices = ({ me }: { me: Me }) => {
   const t = useTranslations("frame");
-  const tRole = useTranslations("common.role");
-  const preferences = usePreferences();
+  const preferences = usePreferences() ?? me;
   const update = useUpdateMe();
-  const signOut = useSignOut();
-  const change = (chosen: Parameters<typeof update.mutate>[0]) => {
-    setPreferences(chosen);
+  const change = (chosen: Pick<Preferences, "locale" | "theme">) => {
+    setPreferences(chosen as Parameters<typeof setPreferences>[0]);
     update.mutate(chosen);
   };
   return (
-    <Menu
-      trigger={
-        <button type="button" aria-label={t("userMenu", { name: me.name })} className={buttonStyle("ghost", "sm")}>
-          <CircleUserRound aria-hidden className="size-5" />
-          <span className="hidden sm:inline">{me.name}</span>
-        </button>
-      }
-    >
-      <div className="px-2 py-1.5">
-        <p className="font-medium">{me.name}</p>
-        <p className="text-sm text-muted">{me.roles.map((role) => tRole(role)).join(" · ")}</p>
-      </div>
-      <MenuSeparator />
-      <MenuLink href="/profile">
-        <UserRound aria-hidden className="size-4" />
-        {t("profile")}
-      </MenuLink>
-      <MenuSeparator />
-      <MenuChoice
-        label={t("language")}
-        value={preferences?.locale ?? me.locale}
-        onValueChange={(locale) => change({ locale })}
-        options={locales.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
-      />
-      <MenuChoice
-        label={t("theme")}
-        value={preferences?.theme ?? me.theme}
-        onValueChange={(theme) => change({ theme })}
-        options={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
-      />
-      <MenuSeparator />
-      <MenuItem onSelect={() => signOut.mutate()}>
-        <LogOut aria-hidden className="size-4" />
-        {t("signOut")}
-      </MenuItem>
-    </Menu>
+    <>
+      <Field label={t("language")}>
+        <Select value={preferences.locale} onChange={({ target }) => change({ locale: target.value as Locale })}>
+          {locales.map((locale) => (
+            <option key={locale} value={locale} lang={locale}>
+              {languageNames[locale]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t("theme")}>
+        <Select value={preferences.theme} onChange={({ target }) => change({ theme: target.value as Theme })}>
+          {themes.map((theme) => (
+            <option key={theme} value={theme}>
+              {t(`themes.${theme}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+};
+
+/** Name, profile, language, theme, and the way out. */
+export const UserMenu = ({ me }: { me: Me }) => {
+  const t = useTranslations("frame");
+  const tRole = useTranslations("common.role");
+  const signOut = useSignOut();
+  const trigger = (
+    <>
+      <CircleUserRound aria-hidden className="size-5" />
+      <span className="hidden sm:inline">{me.name}</span>
+    </>
+  );
+  return (
+    <HeaderPopover label={t("userMenu", { name: me.name })} trigger={trigger} className="w-64">
+      {(close) => (
+        <div className="flex flex-col gap-3 p-4">
+          <div>
+            <p className="font-medium">{me.name}</p>
+            <p className="text-sm text-muted">{me.roles.map((role) => tRole(role)).join(" · ")}</p>
+          </div>
+          <TextLink href="/profile" onClick={close}>
+            {t("profile")}
+          </TextLink>
+          <Choices me={me} />
+          <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
+            <LogOut aria-hidden className="size-4" />
+            {t("signOut")}
+          </Button>
+        </div>
+      )}
+    </HeaderPopover>
   );
 };

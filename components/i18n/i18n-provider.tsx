@@ -1,37 +1,20 @@
 "use client";
 
-import { type AbstractIntlMessages, NextIntlClientProvider } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
-import type { Locale } from "@/domain/me";
-import { messages as english } from "@/messages/en";
+import { NextIntlClientProvider } from "next-intl";
+import type { ReactNode } from "react";
 import { usePreferences } from "./use-preferences";
+import { useWords } from "./use-words";
+import type { Words } from "./words";
 
-/** English comes with the first load, other languages when somebody reads them. */
-const loaders: Record<Exclude<Locale, "en">, () => Promise<AbstractIntlMessages>> = {
-  zh: async () => (await import("@/messages/zh")).messages,
-};
+type Props = { words: Words; children: ReactNode };
 
-const useMessages = (locale: Locale | undefined): AbstractIntlMessages | null => {
-  const [loaded, setLoaded] = useState<Partial<Record<Locale, AbstractIntlMessages>>>({ en: english });
-  const missing = locale !== undefined && !loaded[locale];
-  useEffect(() => {
-    if (!missing || locale === "en") return;
-    let wanted = true;
-    loaders[locale]().then((messages) => wanted && setLoaded((before) => ({ ...before, [locale]: messages })));
-    return () => {
-      wanted = false;
-    };
-  }, [missing, locale]);
-  return locale ? (loaded[locale] ?? null) : null;
-};
-
-/** Gives the words in the reader's language; until it is known there is an empty page, never the wrong language. */
-export const I18nProvider = ({ children }: { children: ReactNode }) => {
+/** Gives the words in the reader's language; until they are here there is an empty page, never the wrong language. */
+export const I18nProvider = ({ words, children }: Props) => {
   const preferences = usePreferences();
-  const messages = useMessages(preferences?.locale);
-  if (!preferences || !messages) return <title>Countersign</title>;
+  const spoken = useWords(words, preferences?.locale);
+  if (!preferences || !spoken) return <title>Countersign</title>;
   return (
-    <NextIntlClientProvider locale={preferences.locale} messages={messages} timeZone={preferences.timeZone}>
+    <NextIntlClientProvider {...spoken} timeZone={preferences.timeZone}>
       {children}
     </NextIntlClientProvider>
   );

@@ -1,4 +1,4 @@
-import type { Locale, Theme } from "@/domain/me";
+import type { Locale, Theme } from "@/domain/preferences";
 
 /** What this browser remembers of the reader; the account's values replace them after sign-in. */
 export type LocalPreferences = { locale: Locale; theme: Theme; timeZone: string };

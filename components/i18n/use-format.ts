@@ -2,7 +2,7 @@
 
 import { useLocale } from "next-intl";
 import { useMemo } from "react";
-import { formatMoney, formatRate } from "@/domain/money";
+import { formatMoney, formatRate } from "@/domain/currency";
 import { usePreferences } from "./use-preferences";
 
 const steps = [

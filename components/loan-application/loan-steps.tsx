@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
+import { type Currency, currencies } from "@/domain/currency";
 import { loanPurposes } from "@/domain/loan/application";
-import { type Currency, currencies } from "@/domain/money";
 import { AmountInput } from "../ui/amount-input";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
@@ -31,7 +31,7 @@ export const AmountStep = () => (
 );
 
 export const PurposeStep = () => {
-  const t = useTranslations("loan.purpose");
+  const t = useTranslations("application.purpose");
   const { watch } = useFormContext<ApplicationValues>();
   const [purpose, currency] = watch(["purpose", "currency"]);
   return (

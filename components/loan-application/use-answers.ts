@@ -8,7 +8,7 @@ import { type ApplicationField, type ApplicationValues, asksPropertyValue } from
 export const useAnswers = (values: ApplicationValues): ((field: ApplicationField) => string | null) => {
   const t = useTranslations("application");
   const tCommon = useTranslations("common");
-  const tPurpose = useTranslations("loan.purpose");
+  const tPurpose = useTranslations("application.purpose");
   const format = useFormat();
   const money = (amount: number | undefined) =>
     amount === undefined || Number.isNaN(amount) ? "–" : format.money(amount, values.currency);

@@ -9,6 +9,7 @@ import { Facts } from "../ui/facts";
 /** The application as it was made. */
 export const ApplicationCard = ({ application }: { application: LoanApplication }) => {
   const t = useTranslations("loan");
+  const tPurpose = useTranslations("application.purpose");
   const tCommon = useTranslations("common");
   const format = useFormat();
   const { applicant, amount, currency, termMonths, purpose, propertyValue } = application;
@@ -16,7 +17,7 @@ export const ApplicationCard = ({ application }: { application: LoanApplication 
   const values: [string, React.ReactNode][] = [
     ["amount", <strong key="amount">{money(amount)}</strong>],
     ["term", t("facts.months", { count: termMonths })],
-    ["purpose", t(`purpose.${purpose}`)],
+    ["purpose", tPurpose(purpose)],
     ["propertyValue", propertyValue === undefined ? tCommon("none") : money(propertyValue)],
     ["applicant", applicant.name],
     ["email", applicant.email],

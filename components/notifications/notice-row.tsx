@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { NotificationItem } from "@/domain/listing";
 import { cn } from "../ui/class-names";
-import { RelativeTime } from "../ui/relative-time";
+import { Link } from "../ui/link";
+import { TimeAgo } from "../ui/time-ago";
 import { noticeLink } from "./notice-link";
 
 type Props = { notice: NotificationItem; onOpen: () => void };
@@ -20,7 +20,7 @@ export const NoticeRow = ({ notice, onOpen }: Props) => {
         {notice.readAt === null && <span className="sr-only">{t("unread")} </span>}
         {t.has(key) ? t(key) : t("other")}
       </span>
-      <RelativeTime at={notice.createdAt} quiet className="text-sm text-muted" />
+      <TimeAgo at={notice.createdAt} className="text-sm text-muted" />
     </>
   );
   const look = cn(

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { locales, type Me, themes } from "@/domain/me";
+import type { Me } from "@/domain/me";
+import { locales, themes } from "@/domain/preferences";
 import { useUpdateMe } from "../hooks/use-update-me";
 import { setPreferences } from "../i18n/preferences";
 import { useProblemText } from "../i18n/use-problem-text";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { locales } from "@/domain/me";
+import { locales } from "@/domain/preferences";
 import { setPreferences } from "../i18n/preferences";
 import { usePreferences } from "../i18n/use-preferences";
 import { cn } from "../ui/class-names";

@@ -3,6 +3,7 @@
 import { useFormat } from "../i18n/use-format";
 import { useNow } from "../i18n/use-now";
 import { cn } from "./class-names";
+import { TimeAgo } from "./time-ago";
 import { Tooltip } from "./tooltip";
 
 type Props = {
@@ -11,25 +12,19 @@ type Props = {
   quiet?: boolean;
 };
 
-/** `5 min ago`, with the exact time in the reader's zone on hover and focus. */
-export const RelativeTime = ({ at, className, quiet = false }: Props) => {
+const Focusable = ({ at, className }: Props) => {
   const format = useFormat();
-  const now = useNow();
-  const text = format.relative(at, now);
-  if (quiet)
-    return (
-      <time dateTime={at} title={format.exact(at)} className={cn("whitespace-nowrap", className)}>
-        {text}
-      </time>
-    );
   return (
     <Tooltip content={format.exact(at)}>
       <button
         type="button"
         className={cn("rounded-sm whitespace-nowrap decoration-dotted underline-offset-2 hover:underline", className)}
       >
-        <time dateTime={at}>{text}</time>
+        <time dateTime={at}>{format.relative(at, useNow())}</time>
       </button>
     </Tooltip>
   );
 };
+
+/** `5 min ago`, with the exact time in the reader's zone on hover and focus. */
+export const RelativeTime = ({ quiet = false, ...rest }: Props) => (quiet ? <TimeAgo {...rest} /> : <Focusable {...rest} />);
