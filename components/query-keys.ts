@@ -22,6 +22,11 @@ export const queryKeys = {
   case: (caseId: string) => ["case", caseId] as const,
   caseState: (caseId: string) => ["case-state", caseId] as const,
   timeline: (caseId: string) => ["timeline", caseId] as const,
+  documents: (caseId: string) => ["documents", caseId] as const,
+  offer: (caseId: string) => ["offer", caseId] as const,
+  messages: (caseId: string) => ["messages", caseId] as const,
+  request: (requestId: string) => ["request", requestId] as const,
+  documentBytes: (documentId: string) => ["document-bytes", documentId] as const,
   audit: (filters: Filters) => ["audit", given(filters)] as const,
   chainCheck: (caseId: string) => ["chain-check", caseId] as const,
 };

@@ -30,6 +30,26 @@ test("an open task's facts are renewed when its case goes on", () => {
   expect(touchedBy(change("case.riskAssessed"), queryKeys.task(taskId), { caseId })).toBe(true);
 });
 
+test("documents, offer, messages and requests of a case follow what concerns them", () => {
+  const request = queryKeys.request("6f1c2f0e-0000-4000-8000-0000000000aa");
+  for (const type of ["document.cleared", "document.judged", "request.slotRefused", "request.submitted"]) {
+    expect(touchedBy(change(type), queryKeys.documents(caseId), undefined)).toBe(true);
+    expect(touchedBy(change(type), queryKeys.documents(otherCase), undefined)).toBe(false);
+    expect(touchedBy(change(type), request, { caseId })).toBe(true);
+    expect(touchedBy(change(type), request, { caseId: otherCase })).toBe(false);
+  }
+  expect(touchedBy(change("agreement.prepared"), queryKeys.documents(caseId), undefined)).toBe(true);
+  expect(touchedBy(change("agreement.accepted"), queryKeys.offer(caseId), undefined)).toBe(true);
+  expect(touchedBy(change("loan.paidOut"), queryKeys.offer(caseId), undefined)).toBe(true);
+  expect(touchedBy(change("case.messageWritten"), queryKeys.messages(caseId), undefined)).toBe(true);
+  expect(touchedBy(change("task.claimed", taskId), queryKeys.messages(caseId), undefined)).toBe(false);
+});
+
+test("the bytes of a document never change", () => {
+  for (const type of ["document.judged", "document.removed", "case.stageChanged"])
+    expect(touchedBy(change(type), queryKeys.documentBytes("d"), undefined)).toBe(false);
+});
+
 test("lists of cases follow cases, the bell follows notices, alerts follow what went wrong", () => {
   expect(touchedBy(change("case.created"), queryKeys.cases({}), undefined)).toBe(true);
   expect(touchedBy(change("task.claimed", taskId), queryKeys.cases({}), undefined)).toBe(false);

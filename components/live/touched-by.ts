@@ -9,12 +9,19 @@ const starts =
   ({ type }) =>
     prefixes.some((prefix) => type.startsWith(prefix));
 
-/** Any task of the case: when one is decided, the approvals of the next one change as well. */
-const taskOfCase: Touches = ({ caseId, taskId }, [, id], data) =>
-  id === taskId || (typeof data === "object" && data !== null && "caseId" in data && data.caseId === caseId);
+const saysCase = (data: unknown, caseId: string): boolean =>
+  typeof data === "object" && data !== null && "caseId" in data && data.caseId === caseId;
 
-const auditOfCase: Touches = ({ caseId }, [, filters]) =>
-  typeof filters === "object" && filters !== null && "caseId" in filters && filters.caseId === caseId;
+/** Any task of the case: when one is decided, the approvals of the next one change as well. */
+const taskOfCase: Touches = ({ caseId, taskId }, [, id], data) => id === taskId || saysCase(data, caseId);
+
+const auditOfCase: Touches = ({ caseId }, [, filters]) => saysCase(filters, caseId);
+
+/** A view of the case that only events of these kinds change. */
+const ofCaseWhen =
+  (...prefixes: string[]): Touches =>
+  (change, key, data) =>
+    ofCase(change, key, data) && starts(...prefixes)(change, key, data);
 
 /** By the first part of a query key: whether a change makes the answer old. What is not here is touched by none. */
 const touches: Record<string, Touches> = {
@@ -22,6 +29,10 @@ const touches: Record<string, Touches> = {
   "case-state": ofCase,
   timeline: ofCase,
   "chain-check": ofCase,
+  documents: ofCaseWhen("document.", "request.", "agreement."),
+  offer: ofCaseWhen("agreement.", "loan.", "case.stageChanged"),
+  messages: ofCaseWhen("case.messageWritten"),
+  request: ({ caseId, type }, _key, data) => saysCase(data, caseId) && /^(request|document|case\.stageChanged)/.test(type),
   "case-list": starts("case."),
   task: taskOfCase,
   "task-list": starts("task.", "case.stageChanged"),
