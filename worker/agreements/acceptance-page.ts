@@ -1,5 +1,5 @@
 import type { AgreementSeal } from "./agreement-content";
-import type { AgreementTexts } from "./agreement-texts";
+import type { AgreementTexts } from "./agreement-text-types";
 import { factTable } from "./fact-table";
 import { heading, paragraph } from "./paragraphs";
 import { newPage, type Sheet, styles } from "./sheet";

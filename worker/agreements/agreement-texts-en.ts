@@ -1,4 +1,4 @@
-import type { AgreementTexts } from "./agreement-texts";
+import type { AgreementTexts } from "./agreement-text-types";
 
 const monthNames = "January February March April May June July August September October November December".split(" ");
 const date = (isoDate: string): string => {

@@ -1,4 +1,4 @@
-import type { AgreementTexts } from "./agreement-texts";
+import type { AgreementTexts } from "./agreement-text-types";
 
 const date = (isoDate: string): string => {
   const [year, month, day] = isoDate.split("-").map(Number);

@@ -1,5 +1,5 @@
 import type { AgreementContent } from "./agreement-content";
-import type { AgreementTexts } from "./agreement-texts";
+import type { AgreementTexts } from "./agreement-text-types";
 import { ornament, page, type Sheet, styles } from "./sheet";
 
 /**

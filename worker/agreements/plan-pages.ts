@@ -1,6 +1,6 @@
 import type { Instalment } from "@/domain/loan/repayment-plan";
 import type { AgreementContent } from "./agreement-content";
-import type { AgreementTexts } from "./agreement-texts";
+import type { AgreementTexts } from "./agreement-text-types";
 import { formatAmount } from "./format-amount";
 import { heading, paragraph } from "./paragraphs";
 import { newPage, page, roomFor, rule, type Sheet, styles, tagged } from "./sheet";

@@ -1,7 +1,8 @@
 import PDFDocument from "pdfkit";
 import { acceptancePage } from "./acceptance-page";
 import type { AgreementContent } from "./agreement-content";
-import { type AgreementTexts, agreementTexts } from "./agreement-texts";
+import type { AgreementTexts } from "./agreement-text-types";
+import { agreementTexts } from "./agreement-texts";
 import { pageFooters } from "./page-footers";
 import { planPages } from "./plan-pages";
 import { createSheet } from "./sheet";

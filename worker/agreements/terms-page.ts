@@ -1,6 +1,6 @@
 import { formatMoney, formatRate } from "@/domain/money";
 import type { AgreementContent } from "./agreement-content";
-import type { AgreementTexts } from "./agreement-texts";
+import type { AgreementTexts } from "./agreement-text-types";
 import { type Fact, factTable } from "./fact-table";
 import { heading, lead, paragraph } from "./paragraphs";
 import { newPage, type Sheet, styles } from "./sheet";
