@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { AuditItem } from "@/domain/listing";
 import { TextLink } from "../ui/text-link";
+import { evidenceOf } from "./event-evidence";
 
 const Line = ({ label, children }: { label: string; children: ReactNode }) => (
   <div className="sm:flex sm:gap-3">
@@ -17,11 +18,15 @@ const Code = ({ children }: { children: ReactNode }) => <code className="font-mo
 /** Everything recorded of an event, with its place in the chain and the very bytes that were hashed. */
 export const EventDetails = ({ item }: { item: AuditItem }) => {
   const t = useTranslations("audit.detail");
+  const evidence = evidenceOf(item);
   const recorded: [string, string | undefined][] = [
     ["ip", item.ip],
     ["userAgent", item.userAgent],
     ["workflowId", item.workflowId],
     ["runId", item.runId],
+    ["request", evidence.requestId],
+    ["decision", evidence.decisionId],
+    ["sha256", evidence.sha256],
   ];
   return (
     <div className="border-t border-line bg-sunken px-3 py-3 text-sm">
@@ -38,6 +43,11 @@ export const EventDetails = ({ item }: { item: AuditItem }) => {
             <TextLink href={`/tasks/${item.taskId}`}>
               <Code>{item.taskId}</Code>
             </TextLink>
+          </Line>
+        )}
+        {item.caseId && evidence.documentId && (
+          <Line label={t("document")}>
+            <TextLink href={`/cases/${item.caseId}?document=${evidence.documentId}`}>{t("openDocument")}</TextLink>
           </Line>
         )}
         {recorded.map(

@@ -2,31 +2,50 @@
 
 import { useTranslations } from "next-intl";
 import type { TimelineItem } from "@/domain/listing";
+import { useFileSize } from "../documents/use-file-size";
 import { useFormat } from "../i18n/use-format";
 import { useProblemText } from "../i18n/use-problem-text";
-import { type EventWords, eventValues } from "./event-values";
+import type { EventWords } from "./event-value";
+import { eventValues } from "./event-values";
 import { useStageName } from "./use-stage-name";
+
+type Translator = ReturnType<typeof useTranslations>;
+
+/** The word for a code within a group of words; the code itself where none is known. */
+const wordIn = (t: Translator, group: string) => (code: string) => {
+  const key = `${group}.${code.replaceAll(".", "_")}`;
+  return t.has(key) ? t(key) : code;
+};
+
+const useEventWords = (caseType: string): EventWords => {
+  const t = useTranslations("cases");
+  const tCommon = useTranslations("common");
+  const tLoan = useTranslations("loan");
+  const tRefusal = useTranslations("documents.refusal");
+  const stageName = useStageName();
+  const problemText = useProblemText();
+  const reasonOf = wordIn(t, "reason");
+  return {
+    format: useFormat(),
+    size: useFileSize(),
+    role: wordIn(tCommon, "role"),
+    outcome: wordIn(tCommon, "outcome"),
+    stage: (stage) => stageName(caseType, stage),
+    riskLevel: wordIn(tLoan, "risk"),
+    priority: wordIn(t, "priority"),
+    channel: wordIn(t, "channel"),
+    refusal: (code) => problemText({ code, message: code }),
+    reason: (code) => (tLoan.has(`reason.${code}`) ? tLoan(`reason.${code}`) : reasonOf(code)),
+    field: wordIn(t, "field"),
+    given: (name, value) => (t.has(`given.${name}`) ? t(`given.${name}`, { value }) : `${name} ${value}`),
+    uploadRefusal: (code) => (tRefusal.has(code) ? tRefusal(code) : code),
+  };
+};
 
 /** Gives one plain sentence for an audit event; anything of a type not known here is named by its type. */
 export const useEventSentence = (caseType = "loan") => {
   const t = useTranslations("cases");
-  const tCommon = useTranslations("common");
-  const tLoan = useTranslations("loan");
-  const format = useFormat();
-  const stageName = useStageName();
-  const problemText = useProblemText();
-  const named = (group: "role" | "outcome") => (code: string) =>
-    tCommon.has(`${group}.${code}`) ? tCommon(`${group}.${code}`) : code;
-  const words: EventWords = {
-    format,
-    role: named("role"),
-    outcome: named("outcome"),
-    stage: (stage) => stageName(caseType, stage),
-    riskLevel: (level) => (tLoan.has(`risk.${level}`) ? tLoan(`risk.${level}`) : level),
-    priority: (code) => (t.has(`priority.${code}`) ? t(`priority.${code}`) : code),
-    channel: (code) => (t.has(`channel.${code}`) ? t(`channel.${code}`) : code),
-    refusal: (code) => problemText({ code, message: code }),
-  };
+  const words = useEventWords(caseType);
   const actorOf = (actor: TimelineItem["actor"]) =>
     "name" in actor ? actor.name : t.has(`actor.${actor.system}`) ? t(`actor.${actor.system}`) : actor.system;
   return ({ type, actor, data }: Pick<TimelineItem, "type" | "actor" | "data">): string => {

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { messages as en } from "@/messages/en";
+import { messages as zh } from "@/messages/zh";
+import { eventTypes } from "../audit/event-types";
+import type { EventWords } from "./event-value";
+import { eventValues } from "./event-values";
+
+const say = (code: string) => `<${code}>`;
+const words = {
+  format: {
+    locale: "zh",
+    list: (items: string[]) => items.join(" + "),
+    money: (amount: number, currency: string) => `${amount} ${currency}`,
+    rate: (bps: number) => `${bps} bps`,
+    dateTime: (at: string) => at,
+    calendarDate: (date: string) => date,
+  },
+  stage: say,
+  reason: say,
+  field: say,
+  given: (name: string, value: string) => `${name}=${value}`,
+  uploadRefusal: say,
+  size: (bytes: number) => `${bytes} B`,
+} as unknown as EventWords;
+
+test("every kind of audit event has a sentence in both languages", () => {
+  for (const type of eventTypes) {
+    const key = type.replaceAll(".", "_");
+    expect(en.cases.event, type).toHaveProperty(key);
+    expect(zh.cases.event, type).toHaveProperty(key);
+  }
+});
+
+test("approvals that no longer count are told with their number and the reason", () => {
+  const data = { reason: "INFORMATION_SUBMITTED", decisionIds: ["a", "b"], round: 2 };
+  expect(eventValues("case.approvalsReset", data, words)).toEqual({ reason: "<INFORMATION_SUBMITTED>", count: 2, round: "2" });
+});
+
+test("a stage entered without a reason says none, one with a reason says it", () => {
+  expect(eventValues("case.stageChanged", { to: "REJECTED" }, words)).toEqual({ stage: "<REJECTED>", reason: "none" });
+  expect(eventValues("case.stageChanged", { to: "REJECTED", reason: "APPLICATION_INCOMPLETE" }, words)).toEqual({
+    stage: "<REJECTED>",
+    reason: "<APPLICATION_INCOMPLETE>",
+  });
+});
+
+test("what was missing is named in the reader's language, as far as it was written in it", () => {
+  const missing = [{ en: "Proof of income", zh: "收入证明" }, "Contract"];
+  expect(eventValues("request.expired", { round: 1, missing }, words)).toEqual({ round: "1", missing: "收入证明 + Contract" });
+});
+
+test("what operations gave for a failed step is told, their note is not", () => {
+  const data = { step: "CREDIT_CHECK", given: { creditScore: 700, note: "by phone" } };
+  expect(eventValues("case.stepContinued", data, words)).toEqual({ step: "<CREDIT_CHECK>", given: "creditScore=700" });
+});
