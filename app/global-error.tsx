@@ -2,17 +2,18 @@
 
 import "./globals.css";
 import { BrokenPage } from "@/components/errors/broken-page";
-import { VisitorProviders } from "./providers/visitor-providers";
+import { I18nProvider } from "@/components/i18n/i18n-provider";
+import { rootWords } from "@/components/i18n/root-words";
 
 /** When even the layout broke: it brings its own document. */
 const GlobalError = ({ error }: { error: unknown }) => (
   <html lang="en" suppressHydrationWarning>
     <body>
-      <VisitorProviders>
+      <I18nProvider words={rootWords}>
         <main id="main">
           <BrokenPage error={error} onRetry={() => window.location.reload()} />
         </main>
-      </VisitorProviders>
+      </I18nProvider>
     </body>
   </html>
 );

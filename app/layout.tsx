@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
 import { bootScript } from "./providers/boot-script";
-import { QueryProvider } from "./providers/query-provider";
+import { RootProviders } from "./providers/root-providers";
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
@@ -15,7 +15,7 @@ const RootLayout = ({ children }: { children: ReactNode }) => (
       <script dangerouslySetInnerHTML={{ __html: bootScript }} />
     </head>
     <body>
-      <QueryProvider>{children}</QueryProvider>
+      <RootProviders>{children}</RootProviders>
     </body>
   </html>
 );

@@ -3,23 +3,26 @@
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { useMe } from "@/components/hooks/use-me";
-import { I18nProvider } from "@/components/i18n/i18n-provider";
+import { MoreWords } from "@/components/i18n/more-words";
 import { staffWords } from "@/components/i18n/staff-words";
+import { LoadAhead } from "@/components/ui/load-ahead";
 import { Toaster } from "@/components/ui/toast";
 import { TooltipProvider } from "@/components/ui/tooltip";
 
-/** What the pages of the desk need around them: filters in the address, tooltips, toasts, all words. */
+/** What the pages of the desk need around them: filters in the address, tooltips, toasts, links that load ahead. */
 export const StaffProviders = ({ children }: { children: ReactNode }) => {
   // Asked for while the words are on their way.
   useMe();
   return (
-    <I18nProvider words={staffWords}>
+    <MoreWords words={staffWords}>
       <NuqsAdapter>
-        <TooltipProvider>
-          {children}
-          <Toaster />
-        </TooltipProvider>
+        <LoadAhead>
+          <TooltipProvider>
+            {children}
+            <Toaster />
+          </TooltipProvider>
+        </LoadAhead>
       </NuqsAdapter>
-    </I18nProvider>
+    </MoreWords>
   );
 };

@@ -1,10 +1,5 @@
 import { SignInPage } from "@/components/sign-in/sign-in-page";
-import { VisitorProviders } from "../providers/visitor-providers";
 
-const Page = () => (
-  <VisitorProviders>
-    <SignInPage />
-  </VisitorProviders>
-);
+const Page = () => <SignInPage />;
 
 export default Page;

@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
-/** All words: the desk goes from page to page all day. */
+/** What the desk reads, all of it: it goes from page to page all day. */
 export const staffWords = defineWords({
-  en: async () => (await import("@/messages/en")).messages,
-  zh: async () => (await import("@/messages/zh")).messages,
+  en: async () => (await import("@/messages/en/staff")).messages,
+  zh: async () => (await import("@/messages/zh/staff")).messages,
 });

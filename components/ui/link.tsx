@@ -1,13 +1,31 @@
 "use client";
 
-import NextLink from "next/link";
-import { type ComponentProps, createContext, type ReactNode, useContext } from "react";
+import { useRouter } from "next/navigation";
+import { type ComponentProps, type ComponentType, createContext, type MouseEvent, useContext } from "react";
 
-/** Null leaves it to Next: what a link in sight leads to is loaded ahead. */
-const Ahead = createContext<false | null>(null);
+type Props = ComponentProps<"a"> & { href: string };
 
-/** Links inside load nothing ahead: on a phone every byte counts, and the next page is small. */
-export const NothingAhead = ({ children }: { children: ReactNode }) => <Ahead value={false}>{children}</Ahead>;
+/** What the browser does by itself: a new tab, a download, a press somebody else has taken. */
+const leaveToBrowser = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+
+/** Goes to the page when pressed and loads nothing ahead: on a phone every byte counts, and the next page is small. */
+const LightLink = ({ href, onClick, ...rest }: Props) => {
+  const router = useRouter();
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    if (leaveToBrowser(event)) return;
+    event.preventDefault();
+    router.push(href);
+  };
+  return <a {...rest} href={href} onClick={follow} />;
+};
+
+/** How links are followed here; the desk puts Next's own link in its place. */
+export const LinkKind = createContext<ComponentType<Props>>(LightLink);
 
 /** A link within the product. */
-export const Link = (props: ComponentProps<typeof NextLink>) => <NextLink prefetch={useContext(Ahead)} {...props} />;
+export const Link = (props: Props) => {
+  const Kind = useContext(LinkKind);
+  return <Kind {...props} />;
+};

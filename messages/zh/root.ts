@@ -2,5 +2,5 @@ import common from "./common.json";
 import errors from "./errors.json";
 import signin from "./signin.json";
 
-/** What pages outside the frame say. */
+/** What is said everywhere. */
 export const messages = { common, errors, signin };

@@ -1,0 +1,13 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { I18nProvider } from "@/components/i18n/i18n-provider";
+import { rootWords } from "@/components/i18n/root-words";
+import { QueryProvider } from "./query-provider";
+
+/** What every page needs around it. Pages render in the browser only: their HTML is an empty shell without a word of any language. */
+export const RootProviders = ({ children }: { children: ReactNode }) => (
+  <I18nProvider words={rootWords}>
+    <QueryProvider>{children}</QueryProvider>
+  </I18nProvider>
+);

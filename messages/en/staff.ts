@@ -1,0 +1,26 @@
+import application from "./application.json";
+import audit from "./audit.json";
+import cases from "./cases.json";
+import documents from "./documents.json";
+import frame from "./frame.json";
+import loan from "./loan.json";
+import mailbox from "./mailbox.json";
+import messagesArea from "./messages.json";
+import notices from "./notices.json";
+import profile from "./profile.json";
+import tasks from "./tasks.json";
+
+/** What the desk reads. */
+export const messages = {
+  application,
+  audit,
+  cases,
+  documents,
+  frame,
+  loan,
+  mailbox,
+  messages: messagesArea,
+  notices,
+  profile,
+  tasks,
+};
