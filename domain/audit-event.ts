@@ -11,7 +11,15 @@ export type AuditEventData = {
   "case.created": { type: string; number: string; amount: number | null; currency: string | null; onBehalf: boolean };
   "case.validated": { reasons: string[] };
   "case.creditChecked": { bureau: string; score: number | null; attempts: number };
-  "case.riskAssessed": { level: string; score: number; ruleSet: string; ruleVersion: number; factors: unknown[] };
+  /** Without a score where a person gave the level, by this decision. */
+  "case.riskAssessed": {
+    level: string;
+    score: number | null;
+    ruleSet: string;
+    ruleVersion: number;
+    factors: unknown[];
+    decisionId?: string;
+  };
   "case.stageChanged": {
     from: string | null;
     to: string;
@@ -28,7 +36,7 @@ export type AuditEventData = {
   "case.noticeWarned": { limitAt: string };
   "case.noticeLimitPassed": { limitAt: string };
   "case.nobodyCanDecide": { taskId: string; level: number };
-  "case.stepFailed": { step: string; error: string; attempts: number };
+  "case.stepFailed": { step: string; error: string; attempts?: number };
   "case.stepContinued": { step: string; decisionId: string; given: Record<string, unknown> };
   "case.undone": { step: string };
   "case.messageWritten": { messageId: string; fromDesk: boolean };
@@ -79,6 +87,8 @@ export type AuditEventData = {
     currency: string;
     paymentReference: string;
     disbursementDate: string;
+    /** Decision by which operations recorded a payment made by other means. */
+    decisionId?: string;
   };
   "case.startDelivered": { workflowId: string; runId: string | null };
   "case.parked": { kind: string; error: string };

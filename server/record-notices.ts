@@ -1,6 +1,6 @@
 import type { Role } from "@/domain/roles";
 import { auditJson } from "./audit";
-import { statement } from "./db";
+import { type Queryable, statement } from "./db";
 import { openTaskSql } from "./sql";
 
 /** Whom a notice is for; `task` means who holds the task, or everybody who could take it, while it is open. */
@@ -26,7 +26,9 @@ const insertFor = (audience: Audience["to"]) =>
       INSERT INTO notifications (id, event_key, user_id, address, channel, kind, case_id, place, params)
       SELECT gen_random_uuid(), $2, p.user_id, p.address, p.channel, $3, c.id, $9,
         jsonb_build_object('number', c.number, 'amount', c.amount, 'currency', c.currency) || $4::jsonb
-          || coalesce((SELECT d.data - 'comment' FROM decisions d WHERE d.id = $5::uuid), '{}')
+          || coalesce((SELECT d.data - ARRAY['comment', 'note'] FROM decisions d WHERE d.id = $5::uuid), '{}')
+          || coalesce((SELECT jsonb_build_object('missing', jsonb_agg(s.label ORDER BY s.place)) FROM request_slots s
+            WHERE s.request_id = $10::uuid AND s.required AND s.status <> 'FILLED' HAVING count(*) > 0), '{}')
       FROM person p, cases c WHERE c.id = $1
       ON CONFLICT DO NOTHING
       RETURNING coalesce(user_id::text, '') AS user_id, channel
@@ -43,17 +45,19 @@ export type RecordNotices = {
   eventKey: string;
   kind: string;
   audience: Audience;
-  /** Codes and numbers for the text, beside number, amount and currency of the case. */
+  /** Codes, numbers and words of the desk for the text, beside number, amount and currency of the case. */
   params?: Record<string, unknown>;
   /** Address within the portal that the notice leads to, `/my/<caseId>/requests/<requestId>`; left out: the task or case. */
   place?: string;
   /** Adds the data of this decision (terms, or reasons and message), without its internal comment. */
   decisionId?: string | undefined;
+  /** Adds `missing`: what this request still needs, as labels `{en, zh}`, so that they need not travel through a workflow. */
+  requestId?: string | undefined;
 };
 
 /** Records what people are to be told: in-app at once, mail through the mailer. A repeat records nothing. */
-export const recordNotices = async (notice: RecordNotices): Promise<void> => {
-  const { caseId, eventKey, kind, audience, params = {}, decisionId, place = null } = notice;
+export const recordNotices = async (notice: RecordNotices, on?: Queryable): Promise<void> => {
+  const { caseId, eventKey, kind, audience, params = {}, decisionId, requestId, place = null } = notice;
   const event = auditJson({
     type: "notice.recorded",
     actor: { system: "workflow" },
@@ -62,5 +66,6 @@ export const recordNotices = async (notice: RecordNotices): Promise<void> => {
   });
   const taskId = audience.to === "task" ? audience.taskId : null;
   const roles = audience.to === "roles" ? audience.roles : null;
-  await insert[audience.to]([caseId, eventKey, kind, JSON.stringify(params), decisionId ?? null, event, taskId, roles, place]);
+  const added = [decisionId ?? null, event, taskId, roles, place, requestId ?? null];
+  await insert[audience.to]([caseId, eventKey, kind, JSON.stringify(params), ...added], on);
 };

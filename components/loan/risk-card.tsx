@@ -50,7 +50,7 @@ export const RiskCard = ({ risk }: { risk: LoanFacts["risk"] }) => {
       title={t("title")}
       aside={
         <span className="flex items-center gap-2">
-          <span className="tabular text-muted">{t("score", { score: risk.score })}</span>
+          {risk.score !== null && <span className="tabular text-muted">{t("score", { score: risk.score })}</span>}
           <Badge tone={tone} icon={icon}>
             {t(risk.level)}
           </Badge>

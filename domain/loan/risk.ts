@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instantSchema } from "../text";
 
 export const riskLevels = ["LOW", "MEDIUM", "HIGH"] as const;
 export type RiskLevel = (typeof riskLevels)[number];
@@ -25,12 +26,27 @@ export const riskFactorSchema = z.object({
 });
 export type RiskFactor = z.infer<typeof riskFactorSchema>;
 
+/**
+ * What stands with a case. A level that a person gave because the rules could not be asked says who did, when and why, and has neither
+ * score nor factors nor inputs: nothing was computed, and nothing is made up.
+ */
 export const riskAssessmentSchema = z.object({
-  score: z.int(),
+  score: z.int().nullable(),
   level: z.enum(riskLevels),
   factors: z.array(riskFactorSchema),
-  inputs: riskInputsSchema,
+  inputs: riskInputsSchema.nullable(),
+  given: z
+    .object({
+      decisionId: z.uuid(),
+      by: z.object({ id: z.uuid(), name: z.string() }),
+      at: instantSchema,
+      note: z.string(),
+    })
+    .optional(),
   ruleSet: z.object({ id: z.string(), version: z.int() }),
   trace: z.unknown(),
 });
+/** As the rules found it, or as it was given. */
 export type RiskAssessment = z.infer<typeof riskAssessmentSchema>;
+/** As the rules found it. */
+export type FoundRisk = RiskAssessment & { score: number; inputs: RiskInputs };

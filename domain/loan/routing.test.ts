@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LoanPolicy } from "../policy";
+import { type LoanPolicy, loanPolicySchema } from "../policy";
 import { riskLevels } from "./risk";
 import { reviewLevels, routeLoan } from "./routing";
 
-const policy: LoanPolicy = {
+const policy: LoanPolicy = loanPolicySchema.parse({
   autoApproveUpTo: 10_000_00,
   autoApproveRateBps: 690,
   twoLevelsAbove: 50_000_00,
@@ -20,7 +20,7 @@ const policy: LoanPolicy = {
     escalateAfter: "72h",
     escalateTo: ["SENIOR_UNDERWRITER"],
   },
-};
+});
 
 const levelsOf = (risk: (typeof riskLevels)[number], amount: number): number => {
   const route = routeLoan(risk, amount, policy);
@@ -52,6 +52,17 @@ describe("who looks at an application", () => {
   it("binds the authority limit to the last level only", () => {
     expect(reviewLevels(policy, 2).map(({ limitApplies }) => limitApplies)).toEqual([false, true]);
     expect(reviewLevels(policy, 1).map(({ limitApplies }) => limitApplies)).toEqual([true]);
+  });
+
+  it("asks as many people at each level as the policy says, one where it says nothing", () => {
+    const quorum = {
+      ...policy,
+      levels: policy.levels.map((level) => (level.level === 2 ? { ...level, need: 2, of: 3 } : level)),
+    };
+    expect(reviewLevels(quorum, 2).map(({ need, of }) => [need, of])).toEqual([
+      [1, 1],
+      [2, 3],
+    ]);
   });
 
   it("let a single level grant no more than what the policy wants two for", () => {

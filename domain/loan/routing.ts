@@ -7,6 +7,7 @@ export type ReviewLevel = {
   roles: Role[];
   limitApplies: boolean;
   amountCeiling: number | null;
+  /** How many must approve of how many asked at once; 1 of 1 in cases of the first release. */
   need?: number;
   of?: number;
 };
@@ -17,9 +18,11 @@ export type LoanRoute = { auto: true } | { auto: false; levels: ReviewLevel[] };
  * grant what the policy wants two for, whatever was asked.
  */
 export const reviewLevels = (policy: LoanPolicy, count: number): ReviewLevel[] =>
-  policy.levels.slice(0, count).map(({ level, roles }, index) => ({
+  policy.levels.slice(0, count).map(({ level, roles, need, of }, index) => ({
     level,
     roles,
+    need,
+    of,
     limitApplies: index === count - 1,
     amountCeiling: count === 1 ? policy.twoLevelsAbove : null,
   }));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { statement } from "@/server/db";
 import { ApplicantUnknown, BureauUnavailable, type CreditBureau } from "./credit-bureau";
+import { steeringTags } from "./steering-tags";
 
 const bureau = "simulator";
 /** How often a person tagged `+down` meets a closed door. */
@@ -18,25 +19,23 @@ const keepAnswer = statement(
   "UPDATE sim_bureau_inquiries SET outcome = $2, score = $3, answered_at = now() WHERE idempotency_key = $1 AND outcome IS NULL",
 );
 
-/** `ana+down+score700@demo.test` -> `["down", "score700"]`. */
-const tagsOf = (email: string): string[] => (email.split("@")[0] ?? "").split("+").slice(1);
-
 /** The same person has the same score on every machine, 550-820. */
 const stableScore = (email: string): number =>
   550 + (createHash("sha256").update(email.toLowerCase()).digest().readUInt32BE(0) % 271);
 
 const scoreOf = (email: string): number => {
-  const steered = tagsOf(email).find((tag) => /^score\d{3}$/.test(tag));
+  const steered = steeringTags(email).find((tag) => /^score\d{3}$/.test(tag));
   return steered ? Number(steered.slice("score".length)) : stableScore(email);
 };
 
-/** A bureau for offline use with a ledger of its own; tags in the applicant's address steer it: `+score780`, `+unknown`, `+down`. */
+/** A bureau for offline use with a ledger of its own; tags in the applicant's address steer it: `+score780`, `+unknown`, `+unknownonce`, `+down`. */
 export const creditBureauSimulator: CreditBureau = {
   inquire: async ({ idempotencyKey, person }) => {
     const [entry] = await countTry([idempotencyKey, person.email]);
     const attempts = entry?.attempts ?? 1;
-    const tags = tagsOf(person.email);
+    const tags = steeringTags(person.email);
     if (tags.includes("down") && attempts <= triesWhileDown) throw new BureauUnavailable("the bureau does not answer");
+    if (tags.includes("unknownonce") && attempts === 1) throw new ApplicantUnknown("the bureau does not know this person yet");
     if (tags.includes("unknown")) {
       await keepAnswer([idempotencyKey, "UNKNOWN", null]);
       throw new ApplicantUnknown("the bureau does not know this person");

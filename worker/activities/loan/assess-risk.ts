@@ -1,43 +1,22 @@
+import { ApplicationFailure } from "@temporalio/activity";
 import type { RiskAssessment, RiskLevel } from "@/domain/loan/risk";
 import { riskInputsOf } from "@/domain/loan/risk-inputs";
-import { type ReviewLevel, reviewLevels, routeLoan } from "@/domain/loan/routing";
-import { ruleSetName } from "@/domain/loan/rule-set";
-import type { ReviewClock } from "@/domain/policy";
-import { auditArguments } from "@/server/audit";
-import { statement } from "@/server/db";
+import { reviewLevels, routeLoan } from "@/domain/loan/routing";
+import { loanRuleSet, ruleSetName } from "@/domain/loan/rule-set";
+import type { LoanPolicy } from "@/domain/policy";
 import { readLoanPolicy } from "@/server/read-policy";
-import { execution } from "../context";
 import { evaluateRules } from "./evaluate-rules";
+import { keepAssessment } from "./keep-assessment";
+import type { AssessedRisk } from "./loan-steps";
+import { stepAnswerOf } from "./read-decided-step";
+import { readDecision } from "./read-decision";
 import { readApplication, today } from "./read-loan-case";
 
-/** The same assessment again changes nothing and is not told twice. */
-const storeAssessment = statement(
-  "store-assessment",
-  `WITH assessed AS (
-    UPDATE cases SET assessment = $2::jsonb, updated_at = now() WHERE id = $1 AND assessment IS DISTINCT FROM $2::jsonb RETURNING id
-  )
-  SELECT append_audit($3, $4, $5) FROM assessed`,
-);
-
-/** `levels` are those of the review, also when it is automatic: they count if that fails. */
-export type AssessedRisk = {
-  level: RiskLevel;
-  automatic: boolean;
-  levels: ReviewLevel[];
-  clock: ReviewClock;
-  ruleVersion: string;
-};
-
-const keep = async (caseId: string, assessment: RiskAssessment): Promise<void> => {
-  const { level, score, ruleSet, factors } = assessment;
-  const event = auditArguments({
-    type: "case.riskAssessed",
-    chain: { caseId },
-    actor: { system: "workflow" },
-    ...execution(),
-    data: { level, score, ruleSet: ruleSet.id, ruleVersion: ruleSet.version, factors },
-  });
-  await storeAssessment([caseId, JSON.stringify(assessment), ...event]);
+const routed = (level: RiskLevel, amount: number, policy: LoanPolicy, ruleVersion: string): AssessedRisk => {
+  const route = routeLoan(level, amount, policy);
+  const { review: clock, noticeOfAction, requestRounds, returns } = policy;
+  const levels = route.auto ? reviewLevels(policy, 1) : route.levels;
+  return { level, automatic: route.auto, levels, clock, ruleVersion, noticeOfAction, requestRounds, returns };
 };
 
 /** Evaluates the rule set, stores the assessment with the case and says, by the policy in force, who has to look at it. */
@@ -46,8 +25,32 @@ export const assessRisk = async (caseId: string, creditScore: number): Promise<A
   const { policy } = await readLoanPolicy();
   const inputs = riskInputsOf(application, creditScore, policy.autoApproveRateBps, today());
   const assessment = await evaluateRules(inputs);
-  await keep(caseId, assessment);
-  const route = routeLoan(assessment.level, application.amount, policy);
-  const levels = route.auto ? reviewLevels(policy, 1) : route.levels;
-  return { level: assessment.level, automatic: route.auto, levels, clock: policy.review, ruleVersion: ruleSetName };
+  await keepAssessment(caseId, assessment);
+  return routed(assessment.level, application.amount, policy, ruleSetName);
+};
+
+/**
+ * Goes on with the level that operations gave because the rules could not be asked. The assessment says who gave it, and the trail as
+ * well; a machine approves nothing on a person's word, so somebody reviews the loan whatever the level.
+ */
+export const assumeRisk = async (caseId: string, decisionId: string): Promise<AssessedRisk> => {
+  const { amount } = await readApplication(caseId);
+  const decision = await readDecision(decisionId);
+  const { data } = stepAnswerOf(decision);
+  if (decision.caseId !== caseId || !("riskLevel" in data))
+    throw ApplicationFailure.nonRetryable(`decision ${decisionId} gives this case no risk level`, "NO_STEP_DECISION");
+  const { riskLevel: level, note } = data;
+  const { policy } = await readLoanPolicy();
+  const assessment: RiskAssessment = {
+    score: null,
+    level,
+    factors: [],
+    inputs: null,
+    given: { decisionId, by: decision.by, at: decision.at, note },
+    ruleSet: { id: loanRuleSet.id, version: loanRuleSet.version },
+    trace: [],
+  };
+  await keepAssessment(caseId, assessment);
+  const route = routed(level, amount, policy, ruleSetName);
+  return { ...route, automatic: false };
 };

@@ -12,11 +12,14 @@ const inTemporalWords = (error: unknown): unknown => {
   return error;
 };
 
-/** Asks the credit bureau. Fails finally with APPLICANT_UNKNOWN, in passing with BUREAU_UNAVAILABLE. */
-export const checkCredit = async (caseId: string): Promise<CreditReport> => {
+/** The key of the first round is that of the first release, whose inquiries stand in ledgers. */
+const inquiryKey = (round: number): string => stepKey(round === 1 ? "credit-check" : `credit-check:${round}`);
+
+/** Asks the credit bureau, once per round. Fails finally with APPLICANT_UNKNOWN, in passing with BUREAU_UNAVAILABLE. */
+export const checkCredit = async (caseId: string, round = 1): Promise<CreditReport> => {
   const { applicant } = await readApplication(caseId);
   const { name, email, dateOfBirth } = applicant;
-  const inquiry = { idempotencyKey: stepKey("credit-check"), person: { name, email, dateOfBirth } };
+  const inquiry = { idempotencyKey: inquiryKey(round), person: { name, email, dateOfBirth } };
   return bureau.inquire(inquiry, cancellationSignal()).catch((error: unknown) => {
     throw inTemporalWords(error);
   });

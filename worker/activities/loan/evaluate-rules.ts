@@ -1,6 +1,6 @@
 import { type ZenDecision, ZenEngine } from "@gorules/zen-engine";
 import { z } from "zod";
-import type { RiskAssessment, RiskInputs } from "@/domain/loan/risk";
+import type { FoundRisk, RiskInputs } from "@/domain/loan/risk";
 import { loanRuleSet, ruleSetResultSchema } from "@/domain/loan/rule-set";
 
 let tables: ZenDecision | undefined;
@@ -24,7 +24,7 @@ const hitsOf = (traceData: unknown) =>
   });
 
 /** Evaluates the versioned decision tables. */
-export const evaluateRules = async (inputs: RiskInputs): Promise<RiskAssessment> => {
+export const evaluateRules = async (inputs: RiskInputs): Promise<FoundRisk> => {
   const { result, trace } = await decision().evaluate(inputs, { trace: true });
   const { score, level, factors } = ruleSetResultSchema.parse(result);
   const steps = Object.values(trace ?? {}).sort((a, b) => a.order - b.order);

@@ -1,20 +1,14 @@
-import { ApplicationFailure } from "@temporalio/activity";
-import { type LoanReasonCode, type LoanTerms, loanDecisionSchema } from "@/domain/loan/decision";
-import { statement } from "@/server/db";
+import { loanDecisionSchema } from "@/domain/loan/decision";
+import type { DecidedLoan } from "./loan-steps";
+import { readDecision } from "./read-decision";
 
-const selectDecision = statement<{ outcome: string; data: unknown }>(
-  "decided-loan",
-  "SELECT outcome, data FROM decisions WHERE id = $1",
-);
-
-export type DecidedLoan = { terms: Omit<LoanTerms, "comment"> } | { reasons: LoanReasonCode[] };
-
-/** Terms or reason codes of a decision; its texts stay in the database. */
+/** Terms, reason codes or how much was asked for; the texts of a decision stay in the database. */
 export const readDecidedLoan = async (decisionId: string): Promise<DecidedLoan> => {
-  const [row] = await selectDecision([decisionId]);
-  if (!row) throw ApplicationFailure.retryable(`decision ${decisionId} cannot be seen yet`, "DECISION_MISSING");
-  const decision = loanDecisionSchema.parse(row);
+  const { outcome, data } = await readDecision(decisionId);
+  const decision = loanDecisionSchema.parse({ outcome, data });
   if (decision.outcome === "REJECTED") return { reasons: decision.data.reasonCodes };
+  if (decision.outcome === "NEED_MORE_INFO") return { asked: decision.data.slots.length };
+  if (decision.outcome === "RETURNED") return { returned: true };
   const { comment: _, ...terms } = decision.data;
   return { terms };
 };

@@ -1,0 +1,67 @@
+import { ApplicationFailure, cancellationSignal } from "@temporalio/activity";
+import { loanApplicationSchema } from "@/domain/loan/application";
+import { beginPayout } from "@/server/loan/begin-payout";
+import { completePayout } from "@/server/loan/complete-payout";
+import type { Loan } from "@/server/loan/read-loan";
+import { type LoanPayments, PaymentRefused, PaymentsUnavailable } from "../../services/loan-payments";
+import { loanPaymentsSimulator } from "../../services/loan-payments-simulator";
+import { execution } from "../context";
+import { askPayment } from "./ask-payment";
+import type { LoanSteps, PaidLoan } from "./loan-steps";
+import { stepAnswerOf } from "./read-decided-step";
+import { readDecision } from "./read-decision";
+
+const payments: LoanPayments = loanPaymentsSimulator;
+/** A payment service that has not answered by then is asked what became of the order. Milliseconds. */
+const answerWithin = 10_000;
+
+const inTemporalWords = (error: unknown): unknown => {
+  if (error instanceof PaymentRefused) return ApplicationFailure.nonRetryable(error.message, "PAYMENT_REFUSED");
+  if (error instanceof PaymentsUnavailable) return ApplicationFailure.retryable(error.message, "PAYMENTS_UNAVAILABLE");
+  return error;
+};
+
+/** The loan to be paid, written before anybody is asked to pay it. Final: CASE_STOPPED, PAYOUT_NOT_GRANTED. */
+const begin = async (caseId: string): Promise<{ loan: Loan; data: unknown }> => {
+  const { loan, stopped, data } = await beginPayout({ caseId, ...execution() });
+  if (loan) return { loan, data };
+  if (stopped) throw ApplicationFailure.nonRetryable(`case ${caseId} is being stopped`, "CASE_STOPPED");
+  throw ApplicationFailure.nonRetryable(
+    `case ${caseId} has no accepted agreement within what was approved`,
+    "PAYOUT_NOT_GRANTED",
+  );
+};
+
+const complete = async (caseId: string, paid: { reference: string; date: string; decisionId?: string }): Promise<PaidLoan> => {
+  const { id, number, date } = await completePayout({ caseId, ...paid, ...execution() });
+  return { loanId: id, loanNumber: number, disbursementDate: date };
+};
+
+const paidLoan = ({ id, number, disbursementDate }: Loan): PaidLoan | undefined =>
+  disbursementDate ? { loanId: id, loanNumber: number, disbursementDate } : undefined;
+
+/** Pays an accepted agreement out, once, exactly its amount. Final: CASE_STOPPED, PAYOUT_NOT_GRANTED, PAYMENT_REFUSED. */
+export const payOut: LoanSteps["payOut"] = async (caseId) => {
+  const { loan, data } = await begin(caseId);
+  const before = paidLoan(loan);
+  if (before) return before;
+  const { name, email } = loanApplicationSchema.parse(data).applicant;
+  const { paymentKey: idempotencyKey, amount, currency, number: purpose } = loan;
+  const order = { idempotencyKey, payee: { name, email }, amount, currency, purpose };
+  const patience = { answer: answerWithin, signal: cancellationSignal() };
+  const { reference, date } = await askPayment(payments, order, patience).catch((error: unknown) => {
+    throw inTemporalWords(error);
+  });
+  return complete(caseId, { reference, date });
+};
+
+/** Records a payment that operations made by other means, under the same conditions. Final: CASE_STOPPED, PAYOUT_NOT_GRANTED. */
+export const recordPayout: LoanSteps["recordPayout"] = async (caseId, decisionId) => {
+  const decision = await readDecision(decisionId);
+  const { data } = stepAnswerOf(decision);
+  if (decision.caseId !== caseId || !("paymentReference" in data))
+    throw ApplicationFailure.nonRetryable(`decision ${decisionId} names no payment of this case`, "NO_STEP_DECISION");
+  const { loan } = await begin(caseId);
+  const { paymentReference: reference, disbursementDate: date } = data;
+  return paidLoan(loan) ?? complete(caseId, { reference, date, decisionId });
+};
