@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { caseTypeNames, caseTypes } from "@/domain/case-types";
+import { type CaseType, caseTypeNames, caseTypes } from "@/domain/case-types";
 import { holdsAny, type Role, staffRoles } from "@/domain/roles";
 import { mailboxOf } from "@/domain/text";
 import { getEnv } from "./env";
+import { mailboxSql } from "./sql";
 
 /**
  * The only place that says who may see or do what. A route declares a policy by name; which objects its caller may know of is
@@ -36,6 +37,10 @@ export const caseVisibleSql = (types: string): string => `c.type = ANY (${types}
 export const ownOrVisibleSql = (viewer: string, types: string): string =>
   `(${caseVisibleSql(types)} OR c.applicant_id = ${viewer}::uuid)`;
 
+/** Condition over case `c`: it is the caller's own, by account or by mailbox; the same rule as `isOwnCase`. */
+export const ownCaseSql = (viewer: string, mailbox: string): string =>
+  `(c.applicant_id IS NOT DISTINCT FROM ${viewer}::uuid OR coalesce(${mailboxSql("c.applicant_email")} = ${mailbox}, false))`;
+
 export type CaseOwner = { applicantId: string | null; applicantEmail: string | null };
 
 /** Whether it is the person's own application, by account or by mailbox. */
@@ -51,6 +56,32 @@ export const seesInternals = (
 /** Whether the person may ask to stop a case: its applicant, or operations. */
 export const mayCancel = (person: { id: string; roles: readonly Role[] }, applicantId: string | null): boolean =>
   applicantId === person.id || person.roles.includes("OPERATIONS");
+
+export type MessageSide = "DESK" | "APPLICANT";
+
+/**
+ * On which side of the messages of a case the person writes and reads: its applicant, or who works on it. Auditors read along and are on
+ * neither.
+ */
+export const messageSide = (
+  roles: readonly Role[],
+  { type, internal, applicant }: { type: CaseType; internal: boolean; applicant: boolean },
+): MessageSide | null => {
+  const desk = caseTypes[type].readBy.filter((role) => role !== "AUDITOR");
+  if (internal) return holdsAny(roles, desk) ? "DESK" : null;
+  return applicant ? "APPLICANT" : null;
+};
+
+/** Condition over case `c` and person `me` (`meSql`): holds a role the case's type names. */
+const heldSql = (rolesOf: (type: CaseType) => readonly Role[]): string =>
+  `(${caseTypeNames.map((type) => `c.type = '${type}' AND me.roles && '{${rolesOf(type).join(",")}}'::text[]`).join(" OR ")})`;
+
+/** Condition over case `c` and person `me`: may add documents: the applicant, or whoever may enter such cases for others; never in his own. */
+export const mayAddDocumentSql = `(c.applicant_id IS NOT DISTINCT FROM me.id
+  OR ${heldSql((type) => caseTypes[type].openedOnBehalfBy)} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;
+
+/** Condition over case `c` and person `me`: may say what he thinks of a document: staff that works on such cases, not in his own. */
+export const mayJudgeSql = `(${heldSql((type) => caseTypes[type].readBy.filter((role) => holdsAny([role], staffRoles)))} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** An id that cannot be one is unknown, not malformed. */

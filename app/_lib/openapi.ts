@@ -37,14 +37,20 @@ const bodyOf = (body: z.ZodType, forms: z.ZodType[] | undefined) => {
   return { required: true, content: { "application/json": { schema } } };
 };
 
+const rawBodyOf = (mediaTypes: readonly string[]) => ({
+  required: true,
+  content: Object.fromEntries(mediaTypes.map((type) => [type, {}])),
+});
+
 const operation = (declaration: Declaration) => {
-  const { path, summary, policy, query, body, bodyForms, status = 200, repeatable } = declaration;
+  const { path, summary, policy, query, body, rawBody, bodyForms, status = 200, repeatable } = declaration;
   return {
     summary,
     "x-policy": policy,
     security: policy === "public" ? [] : [{ session: [] }],
     parameters: [...pathParameters(path), ...(query ? queryParameters(query) : []), ...(repeatable ? [keyParameter] : [])],
     ...(body && { requestBody: bodyOf(body, bodyForms) }),
+    ...(rawBody && { requestBody: rawBodyOf(rawBody) }),
     responses: { [status]: answerOf(declaration), default: { $ref: "#/components/responses/Problem" } },
   };
 };

@@ -33,8 +33,10 @@ export type Declaration = {
   summary: string;
   policy: PolicyName;
   query?: z.ZodType;
-  /** JSON body; a route without takes none (or reads the request itself). */
+  /** JSON body; a route without takes none, or a raw one. */
   body?: z.ZodType;
+  /** Media types of a body that is no JSON; the handler reads `request.body` itself, as it arrives. */
+  rawBody?: readonly string[];
   /** What the body may look like in detail, one schema per form; the handler checks it once it knows which form it is. */
   bodyForms?: z.ZodType[];
   status?: number;
