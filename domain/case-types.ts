@@ -3,7 +3,7 @@ import { type AnswerField, answerFields } from "./loan/answer-fields";
 import { loanApplicationSchema, ownLoanApplicationSchema } from "./loan/application";
 import { loanDecisionSchema } from "./loan/decision";
 import { documentSignedEventSchema } from "./loan/offer";
-import { applicantStage } from "./loan/stages";
+import { applicantStage, loanStages } from "./loan/stages";
 import { nobodyToDecideDecision, stepFailureDecisions } from "./loan/step-failure";
 import type { Role } from "./roles";
 
@@ -16,6 +16,8 @@ export type CaseTypeDefinition<Data> = {
   /** Prefix of the number people say on the phone, `L-000123`. */
   numberPrefix: string;
   firstStage: string;
+  /** Every stage such a case can be at. */
+  stages: readonly string[];
   /** Roles that may open such a case for somebody else. */
   openedOnBehalfBy: readonly Role[];
   /** Roles that may open one for themselves. */
@@ -47,6 +49,7 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
   workflowId: (caseId) => `loan-${caseId}`,
   numberPrefix: "L",
   firstStage: "VALIDATING",
+  stages: loanStages,
   openedOnBehalfBy: ["LOAN_OFFICER"],
   openedBy: ["APPLICANT"],
   readBy: ["LOAN_OFFICER", "SENIOR_UNDERWRITER", "OPERATIONS", "AUDITOR"],

@@ -8,7 +8,7 @@ import { actorOf, type Caller } from "./caller";
 import { type Queryable, statement } from "./db";
 import { getCase } from "./get-case";
 import { inTransaction } from "./in-transaction";
-import { finallyDecidedSql, isoSql, meSql } from "./sql";
+import { finallyDecidedSql, isoSql, meSql, payoutBegunSql } from "./sql";
 
 const hold = statement("hold-case", "SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE");
 
@@ -16,19 +16,22 @@ const cancel = statement(
   "cancel-case",
   `WITH ${meSql("$2")}, asked AS (
     UPDATE cases c SET cancel_requested_at = now() FROM me
-    WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND NOT ${finallyDecidedSql}
+    WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND NOT ${payoutBegunSql}
+      AND NOT ${finallyDecidedSql}
       AND (c.applicant_id = me.id OR 'OPERATIONS' = ANY (me.roles))
-    RETURNING c.id, c.workflow_id, c.cancel_requested_at AS at
+    RETURNING c.id, c.workflow_id, c.cancel_requested_at AS at,
+      CASE WHEN c.applicant_id = me.id THEN 'APPLICANT' ELSE 'OPERATIONS' END AS asker
   ), queued AS (
     INSERT INTO outbox (case_id, workflow_id, kind, name, payload, dedupe_key)
-    SELECT id, workflow_id, 'SIGNAL', $4, jsonb_build_object('requestId', $3::text, 'by', $2::text, 'at', ${isoSql("at")}), 'cancel:' || id
+    SELECT id, workflow_id, 'SIGNAL', $4, jsonb_build_object('requestId', $3::text, 'by', $2::text, 'at', ${isoSql("at")}, 'as', asker),
+      'cancel:' || id
     FROM asked
   )
-  SELECT append_audit(id, id, $5::jsonb || jsonb_build_object('workflowId', workflow_id)) FROM asked`,
+  SELECT append_audit(id, id, jsonb_set($5::jsonb, '{data,as}', to_jsonb(asker)) || jsonb_build_object('workflowId', workflow_id)) FROM asked`,
 );
 
 /**
- * Asks a case to stop; its workflow does so when the request arrives. Asking again changes nothing.
+ * Asks a case to stop, as long as nothing is paid out; its workflow does so when the request arrives. Asking again changes nothing.
  * Throws AppError NOT_FOUND, FORBIDDEN, CASE_CLOSED.
  */
 export const cancelCase = async (caller: Caller, caseId: string, reason: string): Promise<CaseDetail> => {
@@ -36,13 +39,13 @@ export const cancelCase = async (caller: Caller, caseId: string, reason: string)
   const event = auditJson({ type: "case.cancelRequested", ...actorOf(caller), data: { requestId, reason } });
   const ask = (connection: Queryable) =>
     hold([caseId], connection).then(() => cancel([caseId, caller.id, requestId, signals.cancelRequested, event], connection));
-  // Two statements: the second sees the decision that the first one waited for.
+  // Two statements: the second sees the decision or the pay-out that the first one waited for.
   const asked = isUuid(caseId) ? await inTransaction(ask) : [];
   const { detail, mayAsk, alreadyAsked } = await getCase(caller, caseId);
   const stops = ["OPEN", "CANCELLED"].includes(detail.status);
   if (asked.length > 0 || (mayAsk && alreadyAsked && stops)) return detail;
   if (!mayAsk) throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case.");
-  throw new AppError("CASE_CLOSED", "This case is decided or closed; there is nothing left to stop.", {
+  throw new AppError("CASE_CLOSED", "This case is decided, paid out or closed; there is nothing left to stop.", {
     params: { status: detail.status },
   });
 };

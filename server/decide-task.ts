@@ -12,11 +12,12 @@ import { mayDecideSql } from "./may-decide-sql";
 import { amountOf, type GivenDecision, readDecision } from "./read-decision";
 import { readTask } from "./read-task";
 import { refuseTask } from "./refuse-task";
-import { isoSql, meSql } from "./sql";
+import { isoSql, meSql, openTaskSql } from "./sql";
 import { situationOf } from "./task-situation";
 
 // The case's row is held, as it is by who asks to stop the case: of a last decision and such a request one comes first.
-// $5 holds the decision's data by task type, parsed for each type whose form it fits.
+// $5 holds the decision's data by task type, parsed for each type whose form it fits. Whoever looks at another open task of the case has
+// not seen this decision.
 const decide = statement<{ receipt: DecisionReceipt }>(
   "decide-task",
   `WITH ${meSql("$2")}, held AS (
@@ -27,12 +28,12 @@ const decide = statement<{ receipt: DecisionReceipt }>(
     WHERE t.id = $1 AND c.id = t.case_id AND t.version = $3 AND $5::jsonb ? t.type
       AND (t.assignee_id IS NULL OR t.assignee_id = me.id)
       AND ${mayDecideSql("greatest(t.amount, $6::bigint)")}
-      AND coalesce($6::bigint <= t.amount_ceiling, true)
+      AND coalesce($6::bigint <= t.amount_ceiling, true) AND (t.outcomes IS NULL OR $4 = ANY (t.outcomes))
       AND NOT EXISTS (SELECT FROM idempotency_keys k WHERE k.user_id = $2 AND k.key = $8)
-    RETURNING t.id, t.case_id, t.workflow_id, t.level, t.signal, $5::jsonb -> t.type AS data, t.closed_at AS at
+    RETURNING t.id, t.case_id, t.workflow_id, t.level, t.signal, t.four_eyes, me.name AS by, $5::jsonb -> t.type AS data, t.closed_at AS at
   ), decided AS (
-    INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at)
-    SELECT $7, id, case_id, level, $4, data, $3, $2, at FROM won
+    INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at, four_eyes)
+    SELECT $7, id, case_id, level, $4, data, $3, $2, at, four_eyes FROM won
     RETURNING jsonb_build_object('decisionId', id, 'taskId', task_id, 'outcome', outcome, 'decidedAt', ${isoSql("decided_at")},
       'delivery', 'RECORDED') AS receipt
   ), queued AS (
@@ -44,7 +45,9 @@ const decide = statement<{ receipt: DecisionReceipt }>(
     SELECT $2, $8, $9, receipt FROM decided WHERE $8::text IS NOT NULL
   )
   SELECT receipt, append_audit(won.case_id, won.case_id, $10::jsonb || jsonb_build_object('workflowId', won.workflow_id,
-    'data', $10::jsonb -> 'data' || jsonb_build_object('level', won.level, 'data', won.data)))
+    'data', $10::jsonb -> 'data' || jsonb_build_object('level', won.level, 'data', won.data))),
+    CASE WHEN EXISTS (SELECT FROM tasks other WHERE other.case_id = won.case_id AND other.id <> won.id AND ${openTaskSql("other")})
+      THEN change_facts(won.case_id, 'decisionTaken', jsonb_build_object('level', won.level, 'outcome', $4::text, 'by', won.by)) END
   FROM won, decided`,
 );
 
@@ -62,12 +65,12 @@ const explain = async (request: DecideTask, approvedAmount: number | null): Prom
   const { row, person } = await readTask(caller, taskId);
   const earlier = await findAnswer<DecisionReceipt>(caller.id, idempotency);
   if (earlier) return earlier;
-  const refusal = whyNotDecide(situationOf(row, person), approvedAmount ?? undefined);
+  const refusal = whyNotDecide(situationOf(row, person), approvedAmount ?? undefined, decision.outcome);
   if (refusal) return refuseTask(caller, row, "decide", refusal);
   readDecision(decision).require(row.type);
   if (row.version !== seenVersion)
     throw new AppError("CHANGED_MEANWHILE", "The case changed since you opened it.", {
-      params: { version: row.version, seenVersion },
+      params: { version: row.version, seenVersion, changes: row.changes.filter(({ version }) => version > seenVersion) },
     });
   throw new AppError("UNAVAILABLE", "The task changed at this very moment; try again.", { retryAfter: 1 });
 };

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Case } from "@/domain/case";
 import { caseStatuses } from "@/domain/case-state";
-import { caseTypeNames } from "@/domain/case-types";
+import { caseTypeNames, caseTypes } from "@/domain/case-types";
 import { cursorSchema, limitSchema, type Page } from "@/domain/listing";
-import { instantSchema, textSchema } from "@/domain/text";
-import { ownOrVisibleSql, readableTypes } from "./access";
-import { type CaseRow, caseColumns, toCase } from "./case-row";
+import { instantSchema, mailboxOf, textSchema } from "@/domain/text";
+import { ownCaseSql, ownOrVisibleSql, readableTypes, seesInternals } from "./access";
+import { type CaseRow, caseColumns, stageFor, toCase } from "./case-row";
 import { decodeCursor, pageOf } from "./cursor";
 import { containsPattern, listQuery } from "./query-builder";
 import type { Viewer } from "./sessions";
@@ -25,6 +25,10 @@ export const findCasesSchema = z.object({
 });
 export type FindCases = z.output<typeof findCasesSchema>;
 
+/** By type and stage as its applicant is told it, the stages it stands for. */
+const stagesTold = (told: string): [type: string, stages: string[]][] =>
+  caseTypeNames.map((type) => [type, caseTypes[type].stages.filter((stage) => stageFor(type, stage, false) === told)]);
+
 /** A page of the cases this person may know of, newest first; an applicant's own ones. */
 export const findCases = async (viewer: Viewer, filter: FindCases): Promise<Page<Case>> => {
   const after = decodeCursor(filter.cursor, z.tuple([instantSchema, z.uuid()]));
@@ -35,7 +39,11 @@ export const findCases = async (viewer: Viewer, filter: FindCases): Promise<Page
   query.where(ownOnly ? `c.applicant_id = ${me}::uuid` : ownOrVisibleSql(me, query.value(types)));
   query.filter(filter.type, (type) => `c.type = ${type}`);
   query.filter(filter.status, (status) => `c.status = ${status}`);
-  query.filter(filter.stage, (stage) => `c.stage = ${stage}`);
+  if (filter.stage !== undefined) {
+    const told = query.value(JSON.stringify(Object.fromEntries(stagesTold(filter.stage))));
+    const own = ownCaseSql(me, query.value(mailboxOf(viewer.email)));
+    query.where(`CASE WHEN ${own} THEN ${told}::jsonb -> c.type ? c.stage ELSE c.stage = ${query.value(filter.stage)} END`);
+  }
   query.filter(
     filter.q && containsPattern(filter.q),
     (q) => `(c.number ILIKE ${q} OR c.title ILIKE ${q} OR c.applicant_email ILIKE ${q})`,
@@ -46,5 +54,7 @@ export const findCases = async (viewer: Viewer, filter: FindCases): Promise<Page
     `SELECT ${caseColumns} FROM cases c WHERE ${query.conditions()}
     ORDER BY c.created_at DESC, c.id DESC LIMIT ${query.value(filter.limit + 1)}`,
   );
-  return pageOf(rows, filter.limit, toCase, ({ created_at, id }) => [created_at, id]);
+  const item = (row: CaseRow) =>
+    toCase(row, seesInternals(viewer, { type: row.type, applicantId: row.applicant_id, applicantEmail: row.applicant_email }));
+  return pageOf(rows, filter.limit, item, ({ created_at, id }) => [created_at, id]);
 };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { applicantEvents } from "@/domain/audit-event";
+import { caseTypes } from "@/domain/case-types";
 import { cursorSchema, limitSchema, type Page, type TimelineItem } from "@/domain/listing";
+import { applicantItem } from "./applicant-timeline";
 import type { Caller } from "./caller";
 import { decodeCursor, pageOf } from "./cursor";
 import { statement } from "./db";
@@ -11,10 +13,15 @@ type FindTimeline = z.output<typeof findTimelineSchema>;
 
 type EventRow = { seq: number; body: Omit<TimelineItem, "seq"> };
 
+/** What the desk put to a case is the desk's, names of files included. */
+const ownDocumentSql = `EXISTS (
+    SELECT FROM documents d WHERE d.id = (body::jsonb #>> '{data,documentId}')::uuid AND d.uploaded_by_id = $5::uuid)`;
+
 const select = statement<EventRow>(
   "find-timeline",
   `SELECT seq, body::jsonb AS body FROM audit_events
-  WHERE chain_id = $1 AND seq > $2 AND ($3::text[] IS NULL OR type = ANY ($3)) ORDER BY seq LIMIT $4`,
+  WHERE chain_id = $1 AND seq > $2 AND ($3::text[] IS NULL OR type = ANY ($3) AND (type NOT LIKE 'document.%' OR ${ownDocumentSql}))
+  ORDER BY seq LIMIT $4`,
 );
 
 const toItem = ({ seq, body: { at, type, actor, taskId, data } }: EventRow): TimelineItem => ({
@@ -26,22 +33,17 @@ const toItem = ({ seq, body: { at, type, actor, taskId, data } }: EventRow): Tim
   data,
 });
 
-/** What an applicant reads of it: not who of the staff or which part of the system did it, nor why among them, nor tasks. */
-const toApplicantItem = (row: EventRow, caller: Caller): TimelineItem => {
-  const { taskId: _, ...item } = toItem(row);
-  if ("id" in item.actor && item.actor.id === caller.id) return item;
-  const { reason: __, ...data } = item.data;
-  return { ...item, actor: { system: "countersign" }, data };
-};
-
-/** The events of a case, oldest first. Throws AppError NOT_FOUND. */
+/** The events of a case, oldest first; a page of an applicant's may hold less than was asked for. Throws AppError NOT_FOUND. */
 export const findTimeline = async (
   caller: Caller,
   caseId: string,
   { cursor, limit }: FindTimeline,
 ): Promise<Page<TimelineItem>> => {
-  const { internal } = await getCase(caller, caseId);
+  const { internal, type } = await getCase(caller, caseId);
   const after = decodeCursor(cursor, z.tuple([z.int()]));
-  const rows = await select([caseId, after?.[0] ?? 0, internal ? null : applicantEvents, limit + 1]);
-  return pageOf(rows, limit, internal ? toItem : (row) => toApplicantItem(row, caller), ({ seq }) => [seq]);
+  const rows = await select([caseId, after?.[0] ?? 0, internal ? null : applicantEvents, limit + 1, caller.id]);
+  const page = pageOf(rows, limit, toItem, ({ seq }) => [seq]);
+  if (internal) return page;
+  const items = page.items.flatMap((item) => applicantItem(item, caller, caseTypes[type].applicantStage) ?? []);
+  return { ...page, items };
 };

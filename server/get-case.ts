@@ -4,43 +4,69 @@ import { isUuid, mayCancel, ownOrVisibleSql, readableTypes, seesInternals } from
 import type { Caller } from "./caller";
 import { type CaseRow, caseColumns, toCase } from "./case-row";
 import { statement } from "./db";
-import { finallyDecidedSql } from "./sql";
+import { finallyDecidedSql, isoSql, payoutBegunSql } from "./sql";
 
 type DetailRow = CaseRow & {
   data: Record<string, unknown>;
   assessment: Record<string, unknown> | null;
-  applicant_id: string | null;
-  applicant_email: string | null;
   cancel_requested: boolean;
-  decided: boolean;
+  final: boolean;
   tasks: CaseDetail["tasks"];
+  requests: CaseDetail["requests"];
+  offer: CaseDetail["offer"];
+  unread_by_desk: number;
+  unread_by_applicant: number;
 };
+
+const unreadSql = (from: string): string =>
+  `(SELECT count(*) FROM messages m WHERE m.case_id = c.id AND m.read_at IS NULL AND ${from})`;
 
 const selectCase = statement<DetailRow>(
   "get-case",
-  `SELECT ${caseColumns}, c.data, c.assessment, c.applicant_id, c.applicant_email, c.cancel_requested_at IS NOT NULL AS cancel_requested,
-    ${finallyDecidedSql} AS decided,
+  `SELECT ${caseColumns}, c.data, c.assessment, c.cancel_requested_at IS NOT NULL AS cancel_requested,
+    ${payoutBegunSql} OR ${finallyDecidedSql} AS final,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'type', t.type, 'title', t.title, 'status', t.status, 'level', t.level)
-      ORDER BY t.created_at, t.id), '[]') FROM tasks t WHERE t.case_id = c.id) AS tasks
+      ORDER BY t.created_at, t.id), '[]') FROM tasks t WHERE t.case_id = c.id) AS tasks,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'round', r.round, 'status', r.status, 'openedAt', ${isoSql("r.opened_at")},
+      'dueAt', ${isoSql("r.due_at")}) ORDER BY r.round), '[]') FROM requests r WHERE r.case_id = c.id) AS requests,
+    (SELECT jsonb_build_object('agreementId', a.id, 'status', a.status, 'openUntil', ${isoSql("a.open_until")})
+      FROM agreements a WHERE a.case_id = c.id) AS offer,
+    ${unreadSql("NOT m.from_desk")} AS unread_by_desk, ${unreadSql("m.from_desk")} AS unread_by_applicant
   FROM cases c WHERE c.id = $1 AND ${ownOrVisibleSql("$2", "$3")}`,
 );
 
-/** `alreadyAsked`: somebody asked to stop it before. `internal`: the caller sees tasks, risk and trail. */
-export type OpenedCase = { detail: CaseDetail; internal: boolean; mayAsk: boolean; alreadyAsked: boolean };
+/**
+ * `alreadyAsked`: somebody asked to stop it before. `internal`: the caller sees tasks, risk and trail. `applicant`: it is his by account.
+ */
+export type OpenedCase = {
+  detail: CaseDetail;
+  type: CaseRow["type"];
+  internal: boolean;
+  applicant: boolean;
+  mayAsk: boolean;
+  alreadyAsked: boolean;
+};
 
 /** A case as this caller may see it. Throws AppError NOT_FOUND, also for who may not know of it. */
 export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCase> => {
   const [row] = isUuid(caseId) ? await selectCase([caseId, caller.id, readableTypes(caller.roles)]) : [];
   if (!row) throw new AppError("NOT_FOUND", "There is no such case.");
-  const owner = { applicantId: row.applicant_id, applicantEmail: row.applicant_email };
-  const internal = seesInternals(caller, { type: row.type, ...owner });
+  const internal = seesInternals(caller, {
+    type: row.type,
+    applicantId: row.applicant_id,
+    applicantEmail: row.applicant_email,
+  });
   const mayAsk = mayCancel(caller, row.applicant_id);
   const detail: CaseDetail = {
-    ...toCase(row),
+    ...toCase(row, internal),
     data: row.data,
     assessment: internal ? row.assessment : null,
     tasks: internal ? row.tasks : [],
-    mayCancel: mayAsk && row.status === "OPEN" && !row.cancel_requested && !row.decided,
+    requests: row.requests,
+    offer: row.offer,
+    unreadMessages: internal ? row.unread_by_desk : row.unread_by_applicant,
+    mayCancel: mayAsk && row.status === "OPEN" && !row.cancel_requested && !row.final,
   };
-  return { detail, internal, mayAsk, alreadyAsked: row.cancel_requested };
+  const applicant = row.applicant_id === caller.id;
+  return { detail, type: row.type, internal, applicant, mayAsk, alreadyAsked: row.cancel_requested };
 };

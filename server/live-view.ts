@@ -27,7 +27,20 @@ const ownerOf = (caseId: string): Promise<Owner | undefined> => {
   return asked;
 };
 
-const outward: readonly string[] = [...applicantEvents, "notice.recorded"];
+/** What changes on an applicant's screens beside what his timeline says; only that it changed is told, not by whom or why. */
+const alsoTold = [
+  "notice.recorded",
+  "case.messagesRead",
+  "case.dataChanged",
+  "request.slotRefused",
+  "request.cancelled",
+  "document.cleared",
+  "document.removed",
+  "agreement.sealed",
+  "agreement.voided",
+  "loan.payoutBegun",
+] as const;
+const outward: readonly string[] = [...applicantEvents, ...alsoTold];
 
 /** The change as this person may hear of it; null when it is not for him. Applicants hear of their own cases, and never of tasks. */
 export const changeFor = async (person: Pick<Caller, "id" | "email" | "roles">, change: Change): Promise<Change | null> => {

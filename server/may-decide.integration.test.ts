@@ -38,7 +38,10 @@ const situations = fc.record({
   // A role that may read loans is always there; who may not even know of the task is told nothing, which is another test.
   roles: fc.subarray(staff, { minLength: 1 }).filter((held) => held.some((role) => role !== "ADMIN")),
   limit: rarely<number | undefined>(20_000_00, undefined, 9_999_99, 100_000_00),
-  decidedBefore: rarely(false, true),
+  fourEyes: rarely<string | null>("case", null, "case:2"),
+  outcomes: rarely<string[] | null>(null, ["APPROVED", "REJECTED"], ["REJECTED"]),
+  // An own decision in the case before: under the task's first mark, a later one, or none.
+  decidedBefore: rarely<"never" | "case" | "case:2" | "unmarked">("never", "case", "case:2", "unmarked"),
   approved: fc.constantFrom(8_000_00, 10_000_00, 20_000_01),
 });
 type Facts = typeof situations extends fc.Arbitrary<infer Value> ? Value : never;
@@ -77,16 +80,19 @@ const arrange = async (facts: Facts) => {
     amountCeiling,
     amount,
     currency,
+    fourEyes: facts.fourEyes as string | null,
+    outcomes: facts.outcomes as string[] | null,
   };
   const taskId = await world.addTask(caseId, { ...task, assigneeId: assignee?.id ?? null });
   const earlierLevelOpen = facts.earlierLevelOpen && level === 2;
   if (earlierLevelOpen) await world.addTask(caseId, { level: 1 });
-  if (facts.decidedBefore) {
+  const ownMark = facts.decidedBefore === "unmarked" ? null : String(facts.decidedBefore);
+  if (facts.decidedBefore !== "never") {
     const earlier = await world.addTask(caseId, { status: "DECIDED", type: "another.review" });
     await world.owner.query(
-      `INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at)
-      VALUES (gen_random_uuid(), $1, $2, 1, 'APPROVED', '{}', 1, $3, now())`,
-      [earlier, caseId, person.id],
+      `INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at, four_eyes)
+      VALUES (gen_random_uuid(), $1, $2, 1, 'APPROVED', '{}', 1, $3, now(), $4)`,
+      [earlier, caseId, person.id, ownMark],
     );
   }
   const situation: TaskSituation = {
@@ -98,7 +104,7 @@ const arrange = async (facts: Facts) => {
       cancelRequested: facts.cancelRequested,
     },
     person: { id: person.id, email, roles, limits: limit === undefined ? {} : { EUR: limit } },
-    ownDecisions: facts.decidedBefore ? [{ level: 1, at: "" }] : [],
+    ownDecisions: facts.decidedBefore === "never" ? [] : [{ level: 1, at: "", fourEyes: ownMark }],
   };
   return { person, caseId, taskId, situation };
 };
@@ -114,7 +120,7 @@ const codeOf = (attempt: Promise<unknown>): Promise<string> =>
 
 test("in every situation the statements and the rules give the same answer", async () => {
   const answers = new Map<string, number>();
-  for (const facts of fc.sample(situations, { numRuns: 400, seed: 20_261_121 })) {
+  for (const facts of fc.sample(situations, { numRuns: 600, seed: 20_261_121 })) {
     const { person, caseId, taskId, situation } = await arrange(facts);
     const listed = await findTasks(
       {
@@ -135,7 +141,7 @@ test("in every situation the statements and the rules give the same answer", asy
     const claimRule = whyNotClaim(situation)?.code;
     if (claimRule) expect({ facts, claim: await codeOf(claimTask(person, taskId)) }).toEqual({ facts, claim: claimRule });
     const decision = { outcome: "APPROVED", data: { amount: facts.approved, rateBps: 700, termMonths: 12 } };
-    const rule = whyNotDecide(situation, facts.approved)?.code ?? "ALLOWED";
+    const rule = whyNotDecide(situation, facts.approved, "APPROVED")?.code ?? "ALLOWED";
     const answer = await codeOf(decideTask({ caller: person, taskId, decision, seenVersion: 1 }));
     expect({ facts, answer }).toEqual({ facts, answer: rule });
     answers.set(answer, (answers.get(answer) ?? 0) + 1);
@@ -147,6 +153,7 @@ test("in every situation the statements and the rules give the same answer", asy
     "IS_CREATOR",
     "MISSING_ROLE",
     "ALREADY_DECIDED_CASE",
+    "OUTCOME_NOT_OFFERED",
     "LEVEL_NOT_REACHED",
     "ABOVE_LIMIT",
     "CLAIMED_BY_OTHER",

@@ -1,4 +1,5 @@
 import type { CaseStateResponse } from "@/domain/case-state";
+import { caseTypes } from "@/domain/case-types";
 import { applicantState } from "./applicant-state";
 import type { Caller } from "./caller";
 import { getCaseState } from "./case-state";
@@ -6,7 +7,7 @@ import { getCase } from "./get-case";
 
 /** The live state of a case as this caller may see it. Throws AppError NOT_FOUND. */
 export const readStateFor = async (caller: Caller, caseId: string): Promise<CaseStateResponse> => {
-  const { internal } = await getCase(caller, caseId);
+  const { internal, type } = await getCase(caller, caseId);
   const answer = await getCaseState(caseId);
-  return internal ? answer : { ...answer, state: applicantState(answer.state) };
+  return internal ? answer : { ...answer, state: applicantState(answer.state, caseTypes[type].applicantStage) };
 };

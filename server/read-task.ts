@@ -7,33 +7,45 @@ import { statement } from "./db";
 import { type TaskRow, taskColumns } from "./task-row";
 import { toTask } from "./to-task";
 
-type Found = TaskRow & {
+type Person = {
   person_active: boolean;
   person_roles: TaskSituation["person"]["roles"];
   person_limits: Record<string, number>;
 };
 
-const selectTask = statement<Found>(
-  "read-task",
-  `SELECT ${taskColumns("$2::uuid")},
-    EXISTS (SELECT FROM users u WHERE u.id = $2 AND u.active) AS person_active,
-    ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = $2) AS person_roles,
-    (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = $2) AS person_limits
-  FROM tasks t JOIN cases c ON c.id = t.case_id
-  WHERE t.id = $1 AND ${caseVisibleSql("$3")}`,
-);
+/** Reads task `$1` for person `$2`, who may know of cases of types `$3`. @param more further columns, with a comma before each */
+export const taskStatement = <More extends object>(name: string, withData?: string, more = "") =>
+  statement<TaskRow & Person & More>(
+    name,
+    `SELECT ${taskColumns("$2::uuid", withData)},
+      EXISTS (SELECT FROM users u WHERE u.id = $2 AND u.active) AS person_active,
+      ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = $2) AS person_roles,
+      (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = $2) AS person_limits${more}
+    FROM tasks t JOIN cases c ON c.id = t.case_id
+    WHERE t.id = $1 AND ${caseVisibleSql("$3")}`,
+  );
 
-export type ReadTask = { row: TaskRow; person: TaskSituation["person"] };
+export type ReadTask<Row extends TaskRow = TaskRow> = { row: Row; person: TaskSituation["person"] };
 
-/** A task with what the rules need to know of the caller, all fresh. Throws AppError NOT_FOUND, also for who may not know of it. */
-export const readTask = async (caller: Caller, taskId: string): Promise<ReadTask> => {
-  const [row] = isUuid(taskId) ? await selectTask([taskId, caller.id, readableTypes(caller.roles)]) : [];
+/** Runs a statement of `taskStatement`. Throws AppError NOT_FOUND, also for who may not know of the task. */
+export const readTaskWith = async <Row extends TaskRow & Person>(
+  select: (values: unknown[]) => Promise<Row[]>,
+  caller: Caller,
+  taskId: string,
+  ...more: unknown[]
+): Promise<ReadTask<Row>> => {
+  const [row] = isUuid(taskId) ? await select([taskId, caller.id, readableTypes(caller.roles), ...more]) : [];
   if (!row) throw new AppError("NOT_FOUND", "There is no such task.");
   if (!row.person_active) throw new AppError("NOT_SIGNED_IN", "This account is not active any more.");
   return { row, person: { id: caller.id, email: caller.email, roles: row.person_roles, limits: row.person_limits } };
 };
 
-/** @returns the task as the API gives it to this caller */
+const selectTask = taskStatement("read-task");
+
+/** A task with what the rules need to know of the caller, all fresh. Throws AppError NOT_FOUND, also for who may not know of it. */
+export const readTask = (caller: Caller, taskId: string): Promise<ReadTask> => readTaskWith(selectTask, caller, taskId);
+
+/** @returns the task as a list shows it to this caller */
 export const getTask = async (caller: Caller, taskId: string): Promise<Task> => {
   const { row, person } = await readTask(caller, taskId);
   return toTask(row, person);

@@ -16,9 +16,17 @@ export const meSql = (id: string): string => `me AS (
 /** States of a task in which somebody can still decide. Written out, so that the partial indexes match. */
 export const openTaskSql = (task = "t"): string => `${task}.status IN ('OPEN', 'CLAIMED', 'ESCALATED')`;
 
-/** Whether the review of case `c` is over by a decision, delivered to its workflow or not yet: a no, or the yes of the last level. */
+/**
+ * Whether case `c` is over by a decision, delivered to its workflow or not yet: a no, or, at a level that asks several, more of them than
+ * leave enough for a yes.
+ */
 export const finallyDecidedSql = `EXISTS (
   SELECT FROM decisions d JOIN tasks dt ON dt.id = d.task_id
-  WHERE d.case_id = c.id AND dt.review_levels <> '[]' AND (d.outcome = 'REJECTED' OR d.outcome = 'APPROVED' AND NOT EXISTS (
-    SELECT FROM jsonb_array_elements(dt.review_levels) later WHERE (later ->> 'level')::int > d.level))
+    LEFT JOIN jsonb_array_elements(dt.review_levels) AS seats ON (seats ->> 'level')::int = d.level
+  WHERE d.case_id = c.id AND d.outcome IN ('REJECTED', 'CANCELLED')
+  GROUP BY dt.type, d.level, d.four_eyes
+  HAVING count(*) > max(coalesce((seats ->> 'of')::int, 1) - coalesce((seats ->> 'need')::int, 1))
 )`;
+
+/** Whether pay-out has begun: the point of no return. */
+export const payoutBegunSql = "EXISTS (SELECT FROM loans l WHERE l.case_id = c.id)";

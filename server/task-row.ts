@@ -1,21 +1,24 @@
 import type { Role } from "@/domain/roles";
-import type { Task, TaskStatus } from "@/domain/task";
+import type { FactChange, Task, TaskStatus } from "@/domain/task";
 import { earlierLevelOpenSql } from "./may-decide-sql";
 import { isoSql } from "./sql";
 
 const personSql = (alias: string): string => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
 
-/** Everything the API says of a task, from aliases `t` (tasks) and `c` (cases), in one go; `viewer` is the SQL of the asking user's id. */
-export const taskColumns = (viewer: string): string => `
+/**
+ * Everything the API says of a task, from aliases `t` (tasks) and `c` (cases), in one go; `viewer` is the SQL of the asking user's id.
+ * @param withData condition over decision `d`: its data is wanted
+ */
+export const taskColumns = (viewer: string, withData = "d.task_id = t.id"): string => `
   t.id, t.case_id, c.number AS case_number, c.title AS case_title, t.type, t.title, t.status, t.level, t.review_levels, t.priority,
-  t.required_roles, t.limit_applies, t.amount_ceiling, t.amount, t.currency, t.version, t.facts,
+  t.required_roles, t.limit_applies, t.amount_ceiling, t.amount, t.currency, t.version, t.facts, t.four_eyes, t.outcomes, t.seat, t.changes,
   ${isoSql("t.due_at")} AS due_at, ${isoSql("t.created_at")} AS created_at, ${isoSql("t.escalated_at")} AS escalated_at,
   c.applicant_id, c.applicant_email, c.created_by_id, c.cancel_requested_at IS NOT NULL AS cancel_requested,
   (SELECT ${personSql("a")} FROM users a WHERE a.id = t.assignee_id) AS assignee,
   ${earlierLevelOpenSql} AS earlier_level_open,
   (SELECT jsonb_agg(jsonb_build_object('decisionId', d.id, 'taskId', d.task_id, 'level', d.level, 'outcome', d.outcome,
-      'data', CASE WHEN d.task_id = t.id THEN d.data END, 'by', ${personSql("u")}, 'own', d.decided_by_id = ${viewer},
-      'review', dt.type = t.type, 'at', ${isoSql("d.decided_at")},
+      'fourEyes', d.four_eyes, 'data', CASE WHEN ${withData} THEN d.data END, 'by', ${personSql("u")}, 'own', d.decided_by_id = ${viewer},
+      'taskType', dt.type, 'at', ${isoSql("d.decided_at")},
       'deliveredAt', ${isoSql("d.delivered_at")}, 'acknowledgedAt', ${isoSql("d.acknowledged_at")}) ORDER BY d.decided_at)
     FROM decisions d JOIN users u ON u.id = d.decided_by_id JOIN tasks dt ON dt.id = d.task_id
     WHERE d.case_id = t.case_id) AS decisions`;
@@ -25,10 +28,11 @@ export type DecisionRow = {
   taskId: string;
   level: number;
   outcome: string;
+  fourEyes: string | null;
   data: Record<string, unknown> | null;
   by: { id: string; name: string };
   own: boolean;
-  review: boolean;
+  taskType: string;
   at: string;
   deliveredAt: string | null;
   acknowledgedAt: string | null;
@@ -43,7 +47,7 @@ export type TaskRow = {
   title: string;
   status: TaskStatus;
   level: number;
-  review_levels: { level: number; roles: Role[] }[];
+  review_levels: { level: number; roles: Role[]; need?: number; of?: number }[];
   priority: Task["priority"];
   required_roles: Role[];
   limit_applies: boolean;
@@ -52,6 +56,10 @@ export type TaskRow = {
   currency: string | null;
   version: number;
   facts: Record<string, unknown>;
+  four_eyes: string | null;
+  outcomes: string[] | null;
+  seat: number;
+  changes: FactChange[];
   due_at: string;
   created_at: string;
   escalated_at: string | null;

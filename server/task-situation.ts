@@ -12,6 +12,8 @@ export const situationOf = (row: TaskRow, person: TaskSituation["person"]): Task
       requiredRoles: row.required_roles,
       limitApplies: row.limit_applies,
       amountCeiling: row.amount_ceiling,
+      fourEyes: row.four_eyes,
+      outcomes: row.outcomes,
       amount: row.amount,
       currency: row.currency,
       assignee: row.assignee,
@@ -25,6 +27,6 @@ export const situationOf = (row: TaskRow, person: TaskSituation["person"]): Task
       cancelRequested: row.cancel_requested,
     },
     person,
-    ownDecisions: decisions.filter((decision) => decision.own).map(({ level, at }) => ({ level, at })),
+    ownDecisions: decisions.filter((decision) => decision.own).map(({ level, at, fourEyes }) => ({ level, at, fourEyes })),
   };
 };

@@ -1,19 +1,12 @@
 import type { Task } from "@/domain/task";
 import { type TaskSituation, whyNotClaim, whyNotDecide } from "@/domain/task-rules";
 import { isOwnCase } from "./access";
+import { approvalsOf } from "./approvals-of";
 import type { DecisionRow, TaskRow } from "./task-row";
 import { situationOf } from "./task-situation";
 
 const deliveryOf = (decision: DecisionRow) =>
   decision.acknowledgedAt ? "ACKNOWLEDGED" : decision.deliveredAt ? "DELIVERED" : "RECORDED";
-
-const approvalsOf = (row: TaskRow): Task["approvals"] =>
-  row.review_levels.map(({ level, roles }) => {
-    const decision = row.decisions?.findLast((candidate) => candidate.review && candidate.level === level);
-    // Escalation has widened who may decide this level.
-    const audience = level === row.level ? row.required_roles : roles;
-    return { level, roles: audience, outcome: decision?.outcome ?? null, by: decision?.by ?? null, at: decision?.at ?? null };
-  });
 
 const decisionOf = (row: TaskRow, own: boolean): Pick<Task, "decision"> => {
   const decision = row.decisions?.find((candidate) => candidate.taskId === row.id);
@@ -59,6 +52,9 @@ export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
     currency: row.currency,
     version: row.version,
     facts: own ? {} : row.facts,
+    outcomes: row.outcomes,
+    seat: row.seat,
+    changes: own ? [] : row.changes,
     mayDecide: whyNotDecide(situation) ?? true,
     mayClaim: whyNotClaim(situation) ?? true,
     approvals: approvalsOf(row),

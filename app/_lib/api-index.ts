@@ -3,6 +3,10 @@ import * as auditChain from "@/app/api/audit/chain/route";
 import * as audit from "@/app/api/audit/route";
 import * as auth from "@/app/api/auth/[...nextauth]/route";
 import * as cancelCase from "@/app/api/cases/[id]/cancel/route";
+import * as caseEvents from "@/app/api/cases/[id]/events/route";
+import * as readMessages from "@/app/api/cases/[id]/messages/read/route";
+import * as messages from "@/app/api/cases/[id]/messages/route";
+import * as offer from "@/app/api/cases/[id]/offer/route";
 import * as aCase from "@/app/api/cases/[id]/route";
 import * as caseState from "@/app/api/cases/[id]/state/route";
 import * as timeline from "@/app/api/cases/[id]/timeline/route";
@@ -12,6 +16,7 @@ import * as demo from "@/app/api/demo/route";
 import * as events from "@/app/api/events/route";
 import * as live from "@/app/api/health/live/route";
 import * as ready from "@/app/api/health/ready/route";
+import * as aDraft from "@/app/api/me/drafts/[key]/route";
 import * as me from "@/app/api/me/route";
 import * as aSession from "@/app/api/me/sessions/[id]/route";
 import * as sessions from "@/app/api/me/sessions/route";
@@ -19,8 +24,12 @@ import * as metrics from "@/app/api/metrics/route";
 import * as readNotifications from "@/app/api/notifications/read/route";
 import * as notifications from "@/app/api/notifications/route";
 import * as openapi from "@/app/api/openapi.json/route";
+import * as aRequest from "@/app/api/requests/[id]/route";
+import * as slotValue from "@/app/api/requests/[id]/slots/[slotId]/value/route";
+import * as submitRequest from "@/app/api/requests/[id]/submit/route";
 import * as claim from "@/app/api/tasks/[id]/claim/route";
 import * as decide from "@/app/api/tasks/[id]/decide/route";
+import * as taskDraft from "@/app/api/tasks/[id]/draft/route";
 import * as release from "@/app/api/tasks/[id]/release/route";
 import * as aTask from "@/app/api/tasks/[id]/route";
 import * as tasks from "@/app/api/tasks/route";
@@ -36,16 +45,25 @@ export const apiIndex: readonly RouteModule[] = [
   caseState,
   timeline,
   cancelCase,
+  offer,
+  caseEvents,
+  messages,
+  readMessages,
   tasks,
   aTask,
   claim,
   release,
   decide,
+  taskDraft,
+  aRequest,
+  slotValue,
+  submitRequest,
   audit,
   auditChain,
   events,
   me,
   sessions,
+  aDraft,
   aSession,
   notifications,
   readNotifications,

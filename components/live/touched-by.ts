@@ -31,7 +31,7 @@ const touches: Record<string, Touches> = {
   "chain-check": ofCase,
   documents: ofCaseWhen("document.", "request.", "agreement."),
   offer: ofCaseWhen("agreement.", "loan.", "case.stageChanged"),
-  messages: ofCaseWhen("case.messageWritten"),
+  messages: ofCaseWhen("case.messageWritten", "case.messagesRead"),
   request: ({ caseId, type }, _key, data) => saysCase(data, caseId) && /^(request|document|case\.stageChanged)/.test(type),
   "case-list": starts("case."),
   task: taskOfCase,

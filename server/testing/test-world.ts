@@ -19,6 +19,10 @@ export type TaskOptions = {
   currency?: string | null;
   status?: string;
   assigneeId?: string | null;
+  fourEyes?: string | null;
+  outcomes?: string[] | null;
+  seat?: number;
+  reviewLevels?: { level: number; roles: Role[]; need?: number; of?: number }[];
 };
 
 /** A database of one's own with the demo people, and quick ways to put cases and tasks into it. Close it at the end. */
@@ -55,21 +59,24 @@ export const openWorld = async () => {
     ];
     await owner.query(
       `INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, status, level, review_levels, required_roles, limit_applies,
-        assignee_id, amount, currency, due_at, facts, amount_ceiling)
-      VALUES ($1::uuid, $2::uuid, 'loan-' || $2::uuid, $1::text, $3, 'Review', $4, $5, $6, $7, $8, $9, $10, $11, now() + interval '24 hours', '{}', $12)`,
+        assignee_id, amount, currency, due_at, facts, amount_ceiling, four_eyes, outcomes, seat)
+      VALUES ($1::uuid, $2::uuid, 'loan-' || $2::uuid, $1::text, $3, 'Review', $4, $5, $6, $7, $8, $9, $10, $11, now() + interval '24 hours', '{}', $12, $13, $14, $15)`,
       [
         id,
         caseId,
         options.type ?? "loan.review",
         options.status ?? "OPEN",
         level,
-        JSON.stringify(levels),
+        JSON.stringify(options.reviewLevels ?? levels),
         requiredRoles,
         limitApplies,
         options.assigneeId ?? null,
         amount,
         currency,
         options.amountCeiling ?? null,
+        options.fourEyes === undefined ? "case" : options.fourEyes,
+        options.outcomes ?? null,
+        options.seat ?? 1,
       ],
     );
     return id;

@@ -29,7 +29,7 @@ const checkShape = ({ declaration }: RouteHandler, status: number, json: unknown
   if (status >= 400) {
     expect(type).toBe("application/problem+json");
     expect(z.strictObject(problemSchema.shape).parse(json)).toMatchObject({ status });
-  } else if (declaration.answer instanceof z.ZodType) expect(declaration.answer.parse(json)).toEqual(json);
+  } else if (declaration.answer instanceof z.ZodType && status !== 204) expect(declaration.answer.parse(json)).toEqual(json);
 };
 
 /** Calls a route handler as Next would, and checks that the answer has the declared shape. */

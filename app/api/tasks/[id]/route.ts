@@ -1,11 +1,11 @@
 import { route } from "@/app/_lib/route";
-import { taskSchema } from "@/domain/task";
-import { getTask } from "@/server/read-task";
+import { taskDetailSchema } from "@/domain/task";
+import { getTaskDetail } from "@/server/get-task-detail";
 
 export const GET = route({
   path: "/api/tasks/{id}",
-  summary: "One task with what to decide on and whether the caller may",
+  summary: "One task with what to decide on, whether the caller may, and what he has not sent yet",
   policy: "signedIn",
-  answer: taskSchema,
-  handler: ({ caller, params }) => getTask(caller, params.id),
+  answer: taskDetailSchema,
+  handler: ({ caller, params }) => getTaskDetail(caller, params.id),
 });

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { route } from "@/app/_lib/route";
+import { caseTypeNames, caseTypes } from "@/domain/case-types";
+import { caseEventHandlers } from "@/server/case-events/handlers";
+import { tellCase } from "@/server/case-events/tell-case";
+
+const forms = caseTypeNames.flatMap((type) =>
+  Object.entries(caseTypes[type].events).map(([name, data]) => z.object({ name: z.literal(name), data })),
+);
+
+export const POST = route({
+  path: "/api/cases/{id}/events",
+  summary: "Tell a case what happened, `data` as the event demands; the same again gets the same answer",
+  policy: "signedIn",
+  body: z.strictObject({ name: z.string().max(100), data: z.unknown() }),
+  bodyForms: forms,
+  answer: z.union(Object.values(caseEventHandlers).map(({ answer }) => answer)),
+  handler: ({ caller, params, body }) => tellCase(caller, params.id, body),
+});

@@ -1,0 +1,60 @@
+import { type CaseType, caseTypeNames, caseTypes } from "@/domain/case-types";
+import type { Draft } from "@/domain/draft";
+import type { TaskDetail } from "@/domain/task";
+import { isOwnCase } from "./access";
+import type { Caller } from "./caller";
+import { taskDraftSql } from "./drafts/task-draft-sql";
+import { policyData } from "./policy-data";
+import { readTaskWith, taskStatement } from "./read-task";
+import type { TaskRow } from "./task-row";
+import { toTask } from "./to-task";
+
+type Detail = {
+  case_type: CaseType;
+  time_scale: number;
+  policy: unknown;
+  /** Mark of four eyes of the review that runs now, or ran last. */
+  present_mark: string | null;
+  draft: Draft | null;
+};
+
+const select = taskStatement<Detail>(
+  "task-detail",
+  "TRUE",
+  `, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft,
+    (SELECT p.data FROM policies p WHERE p.id = $4::jsonb ->> c.type AND p.active) AS policy,
+    (SELECT m.four_eyes FROM tasks m WHERE m.case_id = c.id AND m.four_eyes IS NOT NULL ORDER BY m.created_at DESC, m.level DESC LIMIT 1)
+      AS present_mark`,
+);
+
+const policyIds = JSON.stringify(Object.fromEntries(caseTypeNames.map((type) => [type, caseTypes[type].policy])));
+
+/** Decisions made in the case before this task's own. */
+const earlierDecisions = (row: TaskRow & Detail): TaskDetail["earlierDecisions"] => {
+  const all = row.decisions ?? [];
+  const own = all.findIndex(({ taskId }) => taskId === row.id);
+  return (own < 0 ? all : all.slice(0, own)).map(({ decisionId, taskType, level, outcome, data, by, at, fourEyes }) => ({
+    decisionId,
+    taskType,
+    level,
+    outcome,
+    data: data ?? {},
+    by,
+    at,
+    counts: fourEyes === null || fourEyes === row.present_mark,
+  }));
+};
+
+/** One task with everything one needs before deciding it. Throws AppError NOT_FOUND. */
+export const getTaskDetail = async (caller: Caller, taskId: string): Promise<TaskDetail> => {
+  const { row, person } = await readTaskWith(select, caller, taskId, policyIds);
+  const own = isOwnCase(person, { applicantId: row.applicant_id, applicantEmail: row.applicant_email });
+  return {
+    ...toTask(row, person),
+    policy: policyData(caseTypes[row.case_type].policy, row.policy),
+    timeScale: row.time_scale,
+    reviewLevels: row.review_levels.map(({ level, roles }) => ({ level, roles })),
+    earlierDecisions: own ? [] : earlierDecisions(row),
+    draft: row.draft,
+  };
+};

@@ -1,0 +1,30 @@
+import type { MessageSide } from "../access";
+import { type Queryable, statement } from "../db";
+import { type Audience, recordNotices } from "../record-notices";
+import { openTaskSql } from "../sql";
+
+const selectOpenTasks = statement<{ id: string }>(
+  "open-tasks-of-case",
+  `SELECT t.id FROM tasks t WHERE t.case_id = $1 AND ${openTaskSql()} ORDER BY t.created_at, t.id`,
+);
+
+/** Who at the desk should read it: whoever holds or could take an open task of the case, else the loan officers. */
+const deskOf = async (caseId: string, on: Queryable): Promise<Audience[]> => {
+  const tasks = await selectOpenTasks([caseId], on);
+  if (tasks.length === 0) return [{ to: "roles", roles: ["LOAN_OFFICER"] }];
+  return tasks.map(({ id }) => ({ to: "task", taskId: id }));
+};
+
+/** Tells the other side that there is a message, not what it says. */
+export const tellOfMessage = async (
+  { caseId, messageId, from }: { caseId: string; messageId: string; from: MessageSide },
+  on: Queryable,
+): Promise<void> => {
+  const eventKey = `message:${messageId}`;
+  if (from === "DESK") {
+    const notice = { kind: "loan.messageFromDesk", audience: { to: "applicant" as const }, place: `/my/${caseId}/messages` };
+    return recordNotices({ caseId, eventKey, ...notice }, on);
+  }
+  for (const audience of await deskOf(caseId, on))
+    await recordNotices({ caseId, eventKey, kind: "case.messageFromApplicant", audience }, on);
+};
