@@ -1,5 +1,6 @@
 import { type OpenTaskInput, openTaskInputSchema } from "@/domain/task";
 import { auditJson } from "./audit";
+import { countDeciders } from "./count-deciders";
 import { statement } from "./db";
 import { isoSql } from "./sql";
 
@@ -7,8 +8,9 @@ const insertTask = statement<{ id: string; due_at: string }>(
   "open-task",
   `WITH opened AS (
     INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, level, review_levels, priority, required_roles, limit_applies,
-      amount, currency, due_at, facts, signal, amount_ceiling)
-    SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14, $16 FROM cases c WHERE c.id = $2
+      amount, currency, due_at, facts, signal, amount_ceiling, four_eyes, outcomes, seat)
+    SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14, $16, $17, $18, $19
+    FROM cases c WHERE c.id = $2
     ON CONFLICT (workflow_id, task_key) DO NOTHING
     RETURNING id, case_id, version, due_at
   ), told AS (
@@ -18,8 +20,8 @@ const insertTask = statement<{ id: string; due_at: string }>(
   UNION ALL SELECT id, ${isoSql("due_at")} FROM tasks WHERE workflow_id = $3 AND task_key = $4`,
 );
 
-/** The task as it stands, with the due time it was first opened with. */
-export type OpenedTask = { taskId: string; dueAt: string };
+/** The task as it stands, with the due time it was first opened with, and how many people may decide it now (`countDeciders`). */
+export type OpenedTask = { taskId: string; dueAt: string; deciders: number | null };
 
 /**
  * Puts a task before people. Opening twice under one task key gives the task of the first time. Knows no kind of case.
@@ -53,7 +55,10 @@ export const openTask = async (input: OpenTaskInput, workflowId: string, runId: 
     task.signal,
     event,
     task.amountCeiling,
+    task.fourEyes,
+    task.outcomes,
+    task.seat,
   ]);
   if (!row) throw new Error(`there is no case ${task.caseId} to open a task for`);
-  return { taskId: row.id, dueAt: row.due_at };
+  return { taskId: row.id, dueAt: row.due_at, deciders: await countDeciders(row.id) };
 };

@@ -1,4 +1,4 @@
-import type { AuditEvent } from "@/domain/audit-event";
+import type { AuditEventData } from "@/domain/audit-event";
 import type { CaseState } from "@/domain/case-state";
 import { acknowledgeSignal } from "./acknowledge-signal";
 import { statement } from "./db";
@@ -27,8 +27,19 @@ const store = statement<{ at: string | null }>(
   FROM (SELECT ARRAY['history', $8::text, 'at'] AS path) place LEFT JOIN case_snapshots s ON s.case_id = $1`,
 );
 
+type Told =
+  | "case.validated"
+  | "case.creditChecked"
+  | "case.approvalsReset"
+  | "case.noticeWarned"
+  | "case.noticeLimitPassed"
+  | "case.nobodyCanDecide"
+  | "case.stepFailed"
+  | "case.stepContinued"
+  | "case.undone";
+
 /** Facts of the step that led to a change, without who and where. */
-export type StepEvent = Pick<Extract<AuditEvent, { type: "case.validated" | "case.creditChecked" }>, "type" | "data">;
+export type StepEvent = { [Type in Told]: { type: Type; data: AuditEventData[Type]; taskId?: string } }[Told];
 
 export type StoreCaseState = {
   caseId: string;

@@ -1,1 +1,2 @@
+export { informationRequest } from "./loan/information-request";
 export { loanApproval } from "./loan/loan-approval";

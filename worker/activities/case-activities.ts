@@ -4,10 +4,16 @@ import { type RecordNotices, recordNotices } from "@/server/record-notices";
 import { type StoreCaseState, storeCaseState } from "@/server/store-case-state";
 import { execution } from "./context";
 
+/** `notices` tell of the step that is stored, and are recorded right after it. */
+type StoredStep = Omit<StoreCaseState, "workflowId" | "runId"> & { notices?: RecordNotices[] };
+
 /** What the workflow of any kind of case asks for. Each bears being repeated. */
 export const caseActivities = {
-  storeCaseState: (change: Omit<StoreCaseState, "workflowId" | "runId">): Promise<{ enteredAt: string }> =>
-    storeCaseState({ ...change, ...execution() }),
+  storeCaseState: async ({ notices = [], ...change }: StoredStep): Promise<{ enteredAt: string }> => {
+    const stored = await storeCaseState({ ...change, ...execution() });
+    for (const notice of notices) await recordNotices(notice);
+    return stored;
+  },
   recordNotices: (notice: RecordNotices): Promise<void> => recordNotices(notice),
   acknowledgeSignal: (dedupeKey: string): Promise<void> => acknowledgeSignal(dedupeKey),
   raiseAlert: (alert: Alert): Promise<void> => raiseAlert(alert),

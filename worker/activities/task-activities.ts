@@ -1,6 +1,9 @@
+import type { Role } from "@/domain/roles";
 import type { OpenTaskInput } from "@/domain/task";
 import { type CloseTask, closeTask } from "@/server/close-task";
+import { countDeciders } from "@/server/count-deciders";
 import { type EscalateTask, escalateTask } from "@/server/escalate-task";
+import { makeUrgent } from "@/server/make-urgent";
 import { type OpenedTask, openTask } from "@/server/open-task";
 import { readCaseFacts } from "@/server/read-case-facts";
 import { recordNotices } from "@/server/record-notices";
@@ -9,6 +12,8 @@ import { execution } from "./context";
 
 type Reminder = { caseId: string; taskId: string; number: number };
 type Escalation = EscalateTask & { caseId: string };
+/** `roles` of whoever the case waits for; `limitAt` is when the time to answer ends. */
+type Warning = { caseId: string; roles: Role[]; limitAt: string };
 
 /**
  * Work for people, asked for by a workflow in any SDK: nothing here knows a kind of case. A task opened without facts gets a copy of
@@ -21,6 +26,13 @@ export const taskActivities = {
     return openTask({ ...input, facts }, workflowId, runId);
   },
   closeTask: (request: CloseTask) => closeTask(request),
+  countDeciders: (taskId: string): Promise<number | null> => countDeciders(taskId),
+  warnDesk: async ({ caseId, roles, limitAt }: Warning): Promise<void> => {
+    await makeUrgent(caseId);
+    const eventKey = `case:${caseId}:noticeWarning:${limitAt}`;
+    const audience = { to: "roles" as const, roles: [...new Set([...roles, "OPERATIONS" as const])] };
+    await recordNotices({ caseId, eventKey, kind: "case.noticeWarning", audience, params: { limitAt } });
+  },
   remindTask: async ({ caseId, taskId, number }: Reminder): Promise<void> => {
     await remindTask(taskId, number);
     const eventKey = `task:${taskId}:reminder:${number}`;

@@ -1,21 +1,24 @@
-import { ActivityFailure, proxyActivities } from "@temporalio/workflow";
-import type { Activities } from "../../worker/activities/activities";
-import type { OpenCase } from "../shared/open-case";
+import { ActivityFailure, proxyActivities, proxyLocalActivities } from "@temporalio/workflow";
+import type { LoanSteps } from "../../worker/activities/loan/loan-steps";
+import { isWhole } from "../shared/edition";
 import { steps } from "../shared/steps";
 import { unlessWithdrawn } from "../shared/withdrawal";
-import { finish } from "./finish";
+import type { Approval } from "./approval";
+import type { Loan } from "./open-loan";
 
-const { approveAutomatically } = proxyActivities<Activities>(steps.automatic);
+const own = proxyLocalActivities<LoanSteps>(steps.automatic);
+const asBefore = proxyActivities<LoanSteps>(steps.automatic);
 
-/** Approves without a person. @returns false when that failed finally, and a person has to look after all */
-export const approvedAutomatically = async (openCase: OpenCase): Promise<boolean> => {
-  const { caseId, messages } = openCase;
+/** Approves without a person. @returns undefined when that failed finally, and a person has to look after all */
+export const approvedAutomatically = async (loan: Loan): Promise<Approval | undefined> => {
+  const { caseId, messages, progress } = loan;
+  const { approveAutomatically } = isWhole(loan) ? own : asBefore;
+  await progress.enter("AUTO_APPROVAL");
   try {
     const terms = await unlessWithdrawn(messages, () => approveAutomatically(caseId));
-    await finish(openCase, "approved", { reason: "AUTOMATIC", result: { terms } });
-    return true;
+    return { terms, decisionId: null };
   } catch (error) {
     if (!(error instanceof ActivityFailure)) throw error;
-    return false;
+    return undefined;
   }
 };

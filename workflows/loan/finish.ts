@@ -1,42 +1,43 @@
 import { proxyLocalActivities } from "@temporalio/workflow";
-import type { CaseState } from "../../domain/case-state";
+import { outboxKeys } from "../../domain/contracts";
 import type { Activities } from "../../worker/activities/activities";
-import type { OpenCase } from "../shared/open-case";
-import type { Entering } from "../shared/progress";
+import { isWhole } from "../shared/edition";
 import { steps } from "../shared/steps";
+import { type EndingDetails, type EndingName, endings } from "./ending";
+import type { Loan } from "./open-loan";
 
 const { acknowledgeSignal, recordNotices } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
-/** How a loan can end: stage, status of the case, what the applicant is told. */
-export const endings = {
-  approved: { stage: "APPROVED", status: "COMPLETED", notice: "loan.approved" },
-  rejected: { stage: "REJECTED", status: "REJECTED", notice: "loan.rejected" },
-  withdrawn: { stage: "WITHDRAWN", status: "CANCELLED", notice: "loan.withdrawn" },
-  creditCheckFailed: { stage: "CREDIT_CHECK_FAILED", status: "FAILED", notice: "loan.creditCheckFailed" },
-} as const satisfies Record<string, { stage: string; status: CaseState["status"]; notice: string }>;
-
-export type Ending = {
-  reason: string;
-  result?: Omit<NonNullable<CaseState["result"]>, "outcome">;
-  error?: string;
-  events?: Entering["events"];
-};
-
-/** Ends the case: final state stored, applicant told, a request to stop that is still open answered. */
-export const finish = async (openCase: OpenCase, name: keyof typeof endings, ending: Ending): Promise<void> => {
-  const { caseId, messages, progress } = openCase;
-  const { stage, status, notice } = endings[name];
-  const { result, ...rest } = ending;
-  await progress.enter(stage, { ...rest, status, tasks: [], timers: [], result: { outcome: stage, ...result } });
-  const { decisionId, reasons = [] } = result ?? {};
-  const params = { stage, ...result?.terms, ...(reasons.length > 0 && { reasonCodes: reasons }) };
-  await recordNotices({
+const noticeOf = ({ caseId }: Loan, name: EndingName, { reason, result = {} }: EndingDetails) => {
+  const { stage, notice } = endings[name];
+  const { decisionId, reasons = [], terms, loanNumber, disbursementDate } = result;
+  return {
     caseId,
     eventKey: `case:${caseId}:${stage}`,
     kind: notice,
-    audience: { to: "applicant" },
-    params,
+    audience: { to: "applicant" as const },
+    params: {
+      stage,
+      ...terms,
+      ...(reasons.length > 0 && { reasonCodes: reasons }),
+      ...(name === "cancelled" && { reason }),
+      ...(loanNumber && { loanNumber, disbursementDate }),
+    },
     decisionId,
-  });
-  if (messages.cancel()) await acknowledgeSignal(`cancel:${caseId}`);
+  };
+};
+
+/** Ends the case: final state stored, applicant told, a request to stop that is still open answered. */
+export const finish = async (loan: Loan, name: EndingName, ending: EndingDetails): Promise<void> => {
+  const { caseId, messages, progress } = loan;
+  const { stage, status } = endings[name];
+  const { result, told = false, ...rest } = ending;
+  const notices = told ? [] : [noticeOf(loan, name, ending)];
+  const answered = isWhole(loan) && messages.cancel() !== undefined;
+  if (answered) progress.acknowledge(outboxKeys.cancel(caseId));
+  const last = { status, tasks: [], timers: [], paused: undefined, request: undefined, result: { outcome: stage, ...result } };
+  await progress.enter(stage, { ...rest, ...last, ...(isWhole(loan) && { notices }) });
+  // Cases of the first release tell and answer in steps of their own.
+  if (!isWhole(loan)) for (const notice of notices) await recordNotices(notice);
+  if (messages.cancel() && !answered) await acknowledgeSignal(outboxKeys.cancel(caseId));
 };

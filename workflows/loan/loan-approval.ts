@@ -1,49 +1,59 @@
-import { proxyActivities, proxyLocalActivities } from "@temporalio/workflow";
+import { proxyLocalActivities } from "@temporalio/workflow";
 import type { CaseInput } from "../../domain/contracts";
-import type { Activities } from "../../worker/activities/activities";
-import { type OpenCase, openCase } from "../shared/open-case";
+import type { LoanSteps } from "../../worker/activities/loan/loan-steps";
+import { isWhole } from "../shared/edition";
+import type { Entering } from "../shared/progress";
 import { steps } from "../shared/steps";
-import { unlessWithdrawn, Withdrawn } from "../shared/withdrawal";
-import { approvedAutomatically } from "./approve-automatically";
-import { creditOf } from "./check-credit";
+import { attempt } from "./attempt";
+import { awaitSignature } from "./await-signature";
+import { decideLoan } from "./decide-loan";
+import { disburse } from "./disburse";
+import { Ending, endingOf } from "./ending";
 import { finish } from "./finish";
-import { reviewLoan } from "./review-loan";
+import { endedApproved, tellUnknownAsBefore } from "./first-release";
+import { regulationB } from "./notice-of-action";
+import { type Loan, openLoan } from "./open-loan";
+import { prepareDocuments } from "./prepare-documents";
 
-const { assessRisk } = proxyActivities<Activities>(steps.database);
-const { validateApplication } = proxyLocalActivities<Activities>(steps.bookkeeping);
+const { validateApplication } = proxyLocalActivities<LoanSteps>(steps.bookkeeping);
 
-const story = async (loan: OpenCase): Promise<void> => {
-  const { caseId, messages, progress } = loan;
-
-  const { reasons } = await validateApplication(caseId);
-  const validated = { type: "case.validated" as const, data: { reasons } };
-  if (reasons.length > 0) return finish(loan, "rejected", { reason: "NOT_PLAUSIBLE", result: { reasons }, events: [validated] });
-
-  await progress.enter("CREDIT_CHECK", { events: [validated] });
-  const credit = await creditOf(loan);
-  if (!credit) return;
-
-  await progress.enter("RISK_ASSESSMENT", { events: [{ type: "case.creditChecked", data: credit }] });
-  const assessed = await unlessWithdrawn(messages, () => assessRisk(caseId, credit.score));
-  progress.change({ ruleVersion: assessed.ruleVersion });
-
-  if (assessed.automatic) {
-    await progress.enter("AUTO_APPROVAL");
-    if (await approvedAutomatically(loan)) return;
-  }
-  const failed = { reason: "AUTO_APPROVAL_FAILED", error: "AUTO_APPROVAL_FAILED" };
-  await progress.enter("MANUAL_REVIEW", assessed.automatic ? failed : { reason: `RISK_${assessed.level}` });
-  await reviewLoan(loan, assessed);
+const validate = async (loan: Loan): Promise<Entering> => {
+  const { reasons, edition } = await attempt(loan, "CREDIT_CHECK", { run: () => validateApplication(loan.caseId) });
+  loan.edition = edition ?? loan.edition;
+  if (isWhole(loan)) loan.notice.clock = regulationB;
+  const events = [{ type: "case.validated" as const, data: { reasons } }];
+  if (reasons.length > 0) throw new Ending("rejected", { reason: "NOT_PLAUSIBLE", result: { reasons }, events });
+  return { events };
 };
 
-/** A loan from application to decision. Knows the case by its id; people, amounts and texts stay in the database. */
+const story = async (loan: Loan): Promise<void> => {
+  const validated = await validate(loan);
+  const approval = await decideLoan(loan, validated);
+  if (await endedApproved(loan, approval)) return;
+  const agreement = await prepareDocuments(loan, approval);
+  await awaitSignature(loan, agreement);
+  const paid = await disburse(loan, agreement);
+  const { terms, decisionId } = approval;
+  await finish(loan, "completed", { reason: "PAID_OUT", result: { terms, ...(decisionId && { decisionId }), ...paid } });
+};
+
+/** Ends a loan before its last line: what was begun is undone, last first. Throws what is no ending. */
+const endEarly = async (loan: Loan, error: unknown): Promise<void> => {
+  const ending = endingOf(error, loan.messages.cancel());
+  if (!ending) throw error;
+  const { as, details } = ending;
+  const undone = await loan.compensations.undoAll();
+  await finish(loan, as, { ...details, events: [...(details.events ?? []), ...undone] });
+  if (as === "creditCheckFailed") await tellUnknownAsBefore(loan.caseId);
+};
+
+/** A loan from application to pay-out. Knows the case by its id; people, amounts and texts stay in the database. */
 export const loanApproval = async (input: CaseInput): Promise<{ stage: string }> => {
-  const loan = openCase(input, "VALIDATING");
+  const loan = openLoan(input);
   try {
     await story(loan);
   } catch (error) {
-    if (!(error instanceof Withdrawn)) throw error;
-    await finish(loan, "withdrawn", { reason: "CANCEL_REQUESTED" });
+    await endEarly(loan, error);
   }
   return { stage: loan.progress.state.stage };
 };

@@ -12,35 +12,43 @@ import {
 export type Messages = {
   /** The decision on a task, once it has arrived. */
   decisionOn: (taskId: string) => TaskDecided | undefined;
+  /** The decisions on these tasks in the order they arrived. */
+  decisionsOn: (taskIds: readonly string[]) => TaskDecided[];
   /** The first request to stop; more of them change nothing. */
   cancel: () => CancelRequested | undefined;
 };
 
-/**
- * Listens to a case's signals; to be called before the first await. Handlers only record, bear repeats and never throw: what nobody asked
- * for, or cannot be read, goes to `onUnknown`.
- */
+/** Hears a signal; to be called before the first await. The handler only records, bears repeats and never throws: what cannot be read goes to `onUnknown`. */
+export const hear = <Payload>(
+  name: string,
+  schema: z.ZodType<Payload>,
+  record: (payload: Payload) => void,
+  onUnknown: () => void,
+): void =>
+  setHandler(defineSignal<[unknown]>(name), (payload) => {
+    const read = schema.safeParse(payload);
+    if (read.success) record(read.data);
+    else onUnknown();
+  });
+
+/** Listens to the signals of every kind of case; what nobody asked for goes to `onUnknown`. */
 export const listen = (onUnknown: () => void): Messages => {
   const decisions = new Map<string, TaskDecided>();
   let cancelled: CancelRequested | undefined;
 
-  const on = <Payload>(name: string, schema: z.ZodType<Payload>, record: (payload: Payload) => void): void =>
-    setHandler(defineSignal<[unknown]>(name), (payload) => {
-      const read = schema.safeParse(payload);
-      if (read.success) record(read.data);
-      else onUnknown();
-    });
-
-  on(signals.taskDecided, taskDecidedSchema, (decision) => {
+  const record = (decision: TaskDecided): void => {
     if (!decisions.has(decision.decisionId)) decisions.set(decision.decisionId, decision);
-  });
-  on(signals.cancelRequested, cancelRequestedSchema, (request) => {
+  };
+  hear(signals.taskDecided, taskDecidedSchema, record, onUnknown);
+  const stop = (request: CancelRequested): void => {
     cancelled ??= request;
-  });
+  };
+  hear(signals.cancelRequested, cancelRequestedSchema, stop, onUnknown);
   setDefaultSignalHandler(onUnknown);
 
   return {
     decisionOn: (taskId) => [...decisions.values()].find((decision) => decision.taskId === taskId),
+    decisionsOn: (taskIds) => [...decisions.values()].filter(({ taskId }) => taskIds.includes(taskId)),
     cancel: () => cancelled,
   };
 };

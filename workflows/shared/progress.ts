@@ -1,16 +1,19 @@
 import { defineQuery, proxyLocalActivities, setHandler, workflowInfo } from "@temporalio/workflow";
 import type { CaseState } from "../../domain/case-state";
-import { queries } from "../../domain/contracts";
+import { outboxKeys, queries } from "../../domain/contracts";
 import { isoInstant } from "../../domain/schedule";
 import type { Activities } from "../../worker/activities/activities";
 import { steps } from "./steps";
 
 const { storeCaseState } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
-type StepEvents = Parameters<Activities["storeCaseState"]>[0]["events"];
+type StoredStep = Parameters<Activities["storeCaseState"]>[0];
+export type StepEvent = StoredStep["events"][number];
+/** What is told with a step: audit events, and notices that are recorded right after it. */
+export type Telling = { events?: StepEvent[]; notices?: NonNullable<StoredStep["notices"]> };
 type Patch = Partial<Omit<CaseState, "stage" | "version" | "history" | "lastError">>;
 /** `error` is the code of what went wrong on the way. */
-export type Entering = Patch & { reason?: string; error?: string; events?: StepEvents };
+export type Entering = Patch & Telling & { reason?: string; error?: string };
 
 /** The state of a case as its workflow knows it, asked for by query `caseState` and stored with every step. */
 export type Progress = {
@@ -22,7 +25,7 @@ export type Progress = {
   /** Goes on to another stage and stores it: snapshot, case and audit events at once. */
   enter: (stage: string, entering?: Entering) => Promise<void>;
   /** Stores what changed within the stage. */
-  save: () => Promise<void>;
+  save: (telling?: Telling) => Promise<void>;
 };
 
 /** Begins at the stage the case was created in, version 1, and answers the query from now on. */
@@ -37,16 +40,17 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
     unknownSignals: 0,
   };
   // The start is taken with every step: an order to start that was sent again is settled by the next one.
-  const started = `start:${caseId}`;
+  const started = outboxKeys.start(caseId);
   let taken: string[] = [];
   setHandler(defineQuery<CaseState>(queries.caseState), () => state);
 
   const change = (patch: Partial<CaseState>): void => {
     state = { ...state, ...patch, version: state.version + 1 };
   };
-  const store = async (entered: boolean, events: StepEvents) => {
+  const store = async (entered: boolean, { events = [], notices = [] }: Telling) => {
     const now = taken;
-    const stored = await storeCaseState({ caseId, state, entered, events, acknowledges: [started, ...now] });
+    const told = { events, ...(notices.length > 0 && { notices }) };
+    const stored = await storeCaseState({ caseId, state, entered, ...told, acknowledges: [started, ...now] });
     taken = taken.slice(now.length);
     return stored;
   };
@@ -58,17 +62,17 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
     acknowledge: (dedupeKey) => {
       taken = [...taken, dedupeKey];
     },
-    enter: async (stage, { reason, events = [], error, ...patch } = {}) => {
+    enter: async (stage, { reason, events, notices, error, ...patch } = {}) => {
       const step = { from: state.stage, to: stage, at: isoInstant(Date.now()), ...(reason && { reason }) };
       const lastError = error ? { lastError: { code: error, at: step.at } } : {};
       change({ ...patch, ...lastError, stage, history: [...state.history, step] });
-      const { enteredAt } = await store(true, events);
+      const { enteredAt } = await store(true, { events, notices });
       // The instant stored first counts: a replay, or a second try of this workflow task, reads another clock.
       const history = [...state.history.slice(0, -1), { ...step, at: enteredAt }];
       state = { ...state, history, ...(error && { lastError: { code: error, at: enteredAt } }) };
     },
-    save: async () => {
-      await store(false, []);
+    save: async (telling = {}) => {
+      await store(false, telling);
     },
   };
 };

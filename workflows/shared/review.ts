@@ -1,98 +1,86 @@
-import { condition, proxyActivities, proxyLocalActivities, uuid4 } from "@temporalio/workflow";
+import { proxyLocalActivities } from "@temporalio/workflow";
 import type { TaskDecided } from "../../domain/contracts";
-import { scaledMs } from "../../domain/duration";
-import type { ReviewClock } from "../../domain/policy";
-import type { Role } from "../../domain/roles";
-import { clockEffects, isoInstant, nothingRung, type Ring, ringsToCome } from "../../domain/schedule";
+import { type Ring, timersOf } from "../../domain/schedule";
 import type { Activities } from "../../worker/activities/activities";
+import { acknowledgeDecisions, closeOpen } from "./close-open";
 import { waitOrRing } from "./deadlines";
 import type { OpenCase } from "./open-case";
+import { escalate, type OpenSeats, openSeats } from "./open-seats";
+import type { StepEvent } from "./progress";
+import type { ClockTime, ReviewRequest } from "./review-request";
 import { steps } from "./steps";
-import { unlessWithdrawn, Withdrawn } from "./withdrawal";
+import { endOf } from "./tally";
+import { type DeciderWatch, watchDeciders } from "./watch-deciders";
+import { Withdrawn } from "./withdrawal";
 
-const { openTask, closeTask } = proxyActivities<Activities>(steps.database);
-const { escalateTask, remindTask } = proxyLocalActivities<Activities>(steps.bookkeeping);
+const { remindTask } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
-export type ReviewRequest = {
-  type: string;
-  title: string;
-  level: number;
-  roles: Role[];
-  limitApplies: boolean;
-  amountCeiling: number | null;
-  reviewLevels: { level: number; roles: Role[] }[];
-  clock: ReviewClock;
-};
+/** The decision that ended a level, all that were made at it, and how long its clocks ran. */
+export type Reviewed = { decision: TaskDecided; decisions: TaskDecided[]; time: ClockTime };
 
-const timersOf = (rings: Ring[]) => rings.map(({ name, at }) => ({ name, at: isoInstant(at), then: clockEffects[name] }));
-
-type OpenedReview = { taskId: string; openedAt: number };
-
-const open = async ({ caseId, timeScale, messages, progress }: OpenCase, request: ReviewRequest): Promise<OpenedReview> => {
-  const { type, level, clock, roles, limitApplies, amountCeiling, title, reviewLevels } = request;
-  const untilDue = scaledMs(clock.due, timeScale);
-  const wanted = {
-    taskId: uuid4(),
-    caseId,
-    taskKey: `${type}:${level}`,
-    type,
-    title,
-    level,
-    reviewLevels,
-    limitApplies,
-    amountCeiling,
-  };
-  const asked = { ...wanted, requiredRoles: roles, dueAt: isoInstant(Date.now() + untilDue) };
-  const { taskId, dueAt } = await unlessWithdrawn(messages, () => openTask(asked));
-  // The due time people were shown counts; every clock of the task starts where it does.
-  const openedAt = Date.parse(dueAt) - untilDue;
-  const timers = timersOf(ringsToCome(clock, openedAt, timeScale, nothingRung));
-  progress.change({ tasks: [{ taskId, type, level, roles, escalated: false }], timers });
-  await progress.save();
-  return { taskId, openedAt };
-};
-
-const ringer = ({ caseId, progress }: OpenCase, { clock }: ReviewRequest, taskId: string) => {
-  const effects = {
-    due: async () => {},
-    reminder: (number: number) => remindTask({ caseId, taskId, number }),
-    escalation: async () => {
-      await escalateTask({ caseId, taskId, addRoles: clock.escalateTo, priority: "HIGH" });
-      const tasks = progress.state.tasks.map((task) => ({
-        ...task,
-        escalated: true,
-        roles: [...new Set([...task.roles, ...clock.escalateTo])],
-      }));
-      progress.change({ tasks });
+const ringer = (openCase: OpenCase, { clock, roles, beside }: ReviewRequest, stillOpen: () => string[], watch: DeciderWatch) => {
+  const { caseId, progress } = openCase;
+  const effects: Partial<Record<Ring["name"], (number: number) => Promise<void>>> = {
+    reminder: async (number) => {
+      for (const taskId of stillOpen()) await remindTask({ caseId, taskId, number });
     },
+    escalation: () => escalate(openCase, stillOpen(), clock.escalateTo),
   };
   return async (ring: Ring, toCome: Ring[]): Promise<void> => {
-    await effects[ring.name](ring.number);
+    const events: StepEvent[] = [];
+    if (beside?.rings.includes(ring)) events.push(...(await beside.onRing(ring, roles)));
+    else await effects[ring.name]?.(ring.number);
+    if (watch.isFlagged()) events.push(...(await watch.look()));
     progress.change({ timers: timersOf(toCome) });
-    await progress.save();
+    await progress.save({ events });
   };
 };
 
-/** Takes the task back for a case that is to stop. A decision that got there first stands, and its signal is on its way. Throws Withdrawn. */
-const withdrawTask = async ({ messages }: OpenCase, taskId: string): Promise<void> => {
-  const { status } = await closeTask({ taskId, as: "CANCELLED", reason: "CANCEL_REQUESTED" });
-  if (status !== "DECIDED") throw new Withdrawn("the task was taken back");
-  await condition(() => messages.decisionOn(taskId) !== undefined);
+/** Decisions that do not end the level yet, and operations that ask to look again. */
+const newsOf = (openCase: OpenCase, { taskIds }: OpenSeats, watch: DeciderWatch) => {
+  const { messages, progress } = openCase;
+  let heard = 0;
+  return {
+    there: () => messages.decisionsOn(taskIds).length > heard || watch.wasAsked(),
+    take: async (): Promise<void> => {
+      heard = messages.decisionsOn(taskIds).length;
+      acknowledgeDecisions(openCase, taskIds);
+      progress.change({
+        tasks: progress.state.tasks.filter(({ taskId }) => !messages.decisionOn(taskId) || !taskIds.includes(taskId)),
+      });
+      await progress.save({ events: await watch.look() });
+    },
+  };
 };
 
+const timeOf = ({ openedAt, rung }: OpenSeats, { beside }: ReviewRequest): ClockTime => ({
+  ran: Date.now() - openedAt,
+  rung: rung.filter(({ name }) => !beside?.rings.some((ring) => ring.name === name)),
+});
+
 /**
- * Puts one level of a review before people and waits for their decision, for as long as it takes: reminding, escalating, never closing
- * the task by time. The decision is acknowledged with the next step that is stored. Throws Withdrawn when the case is asked to stop before somebody decides.
+ * Puts work before people and waits for their decision, for as long as it takes: reminding, escalating, never closing a task by time.
+ * Decisions are acknowledged with the next step that is stored. Throws Withdrawn when the case is asked to stop before the level is decided.
  */
-export const review = async (openCase: OpenCase, request: ReviewRequest): Promise<TaskDecided> => {
-  const { messages, progress, timeScale } = openCase;
-  const { taskId, openedAt } = await open(openCase, request);
-  const isOver = () => messages.decisionOn(taskId) !== undefined || messages.cancel() !== undefined;
-  await waitOrRing({ clock: request.clock, openedAt, timeScale, isOver, onRing: ringer(openCase, request, taskId) });
-  if (!messages.decisionOn(taskId)) await withdrawTask(openCase, taskId);
-  const decision = messages.decisionOn(taskId);
-  if (!decision) throw new Error("a review ended without a decision");
+export const review = async (openCase: OpenCase, request: ReviewRequest): Promise<Reviewed> => {
+  const { messages, progress } = openCase;
+  const open = await openSeats(openCase, request);
+  const { taskIds, rings, rung } = open;
+  const stillOpen = () => taskIds.filter((taskId) => !messages.decisionOn(taskId));
+  const end = () => endOf(messages.decisionsOn(taskIds), request.seats);
+  const watch = watchDeciders(openCase, request, stillOpen);
+  await progress.save({ events: await watch.saw(open.deciders) });
+
+  const isOver = () => end() !== undefined || messages.cancel() !== undefined;
+  const onRing = ringer(openCase, request, stillOpen, watch);
+  await waitOrRing({ rings, rung, isOver, onRing, news: newsOf(openCase, open, watch) });
+
+  const time = timeOf(open, request);
+  await closeOpen(openCase, taskIds, end() ? "LEVEL_DECIDED" : "CANCEL_REQUESTED");
+  await watch.end();
+  acknowledgeDecisions(openCase, taskIds);
+  const decision = end();
+  if (!decision) throw new Withdrawn("the tasks were taken back");
   progress.change({ tasks: [], timers: [] });
-  progress.acknowledge(`decision:${decision.decisionId}`);
-  return decision;
+  return { decision, decisions: messages.decisionsOn(taskIds), time };
 };

@@ -15,9 +15,25 @@ export const steps = {
     retry: { initialInterval: "200ms", backoffCoefficient: 2, maximumInterval: "15s" },
     cancellationType: "WAIT_CANCELLATION_COMPLETED",
   },
-  /** An outside bureau: 30 s per try; away or slow passes, so it is asked for as long as it takes; unknown people stay unknown. */
+  /**
+   * Our own reckoning: rules, the agreement's pages, our store. Seconds each; an hour outlasts a restart of anything of ours, what still
+   * fails then is wrong in itself and needs a person. Ever longer pauses keep an outage from filling the history.
+   */
+  ownWork: {
+    startToCloseTimeout: "30s",
+    scheduleToCloseTimeout: "1h",
+    retry: { initialInterval: "100ms", backoffCoefficient: 2, maximumInterval: "5m" },
+    localRetryThreshold: "5s",
+    // What is half done when somebody stops the case is finished first, so that its undo finds it.
+    cancellationType: "WAIT_CANCELLATION_COMPLETED",
+  },
+  /**
+   * An outside bureau: 30 s per try, since it answers in seconds or not at all. Away or slow passes, so it is asked for a day; after
+   * that a person can find out by other means. Unknown people stay unknown.
+   */
   bureau: {
     startToCloseTimeout: "30s",
+    scheduleToCloseTimeout: "24h",
     retry: {
       initialInterval: "500ms",
       backoffCoefficient: 2,
@@ -25,6 +41,21 @@ export const steps = {
       nonRetryableErrorTypes: ["APPLICANT_UNKNOWN", "CASE_MISSING"],
     },
     cancellationType: "TRY_CANCEL",
+  },
+  /**
+   * Money on its way: 30 s per try. An answer that was lost is asked for again under the same key, which pays once, for a day; after that a
+   * person looks into the bank's books. Never cancelled from here: begun is begun.
+   */
+  payment: {
+    startToCloseTimeout: "30s",
+    scheduleToCloseTimeout: "24h",
+    retry: {
+      initialInterval: "500ms",
+      backoffCoefficient: 2,
+      maximumInterval: "5m",
+      nonRetryableErrorTypes: ["PAYMENT_REFUSED", "CASE_STOPPED"],
+    },
+    cancellationType: "WAIT_CANCELLATION_COMPLETED",
   },
   /** A convenience: after three tries a person looks instead, nobody waits for a machine. */
   automatic: {
