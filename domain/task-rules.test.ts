@@ -15,6 +15,8 @@ const situations: fc.Arbitrary<TaskSituation> = fc.record({
     requiredRoles: fc.subarray([...roles], { minLength: 1 }),
     limitApplies: fc.boolean(),
     amountCeiling: fc.option(fc.integer({ min: 0, max: 1_000 }), { freq: 1 }),
+    fourEyes: fc.constantFrom("case", "case:2", null),
+    outcomes: fc.constantFrom(null, ["APPROVED", "REJECTED"], ["RETRY", "CANCELLED"]),
     amount: fc.option(fc.integer({ min: 0, max: 1_000 })),
     currency: fc.option(fc.constantFrom("EUR", "USD")),
     assignee: fc.option(fc.constantFrom({ id: me.id, name: "Me" }, other)),
@@ -33,7 +35,10 @@ const situations: fc.Arbitrary<TaskSituation> = fc.record({
     roles: fc.subarray([...roles]),
     limits: fc.dictionary(fc.constantFrom("EUR", "USD"), fc.integer({ min: 0, max: 1_000 })),
   }),
-  ownDecisions: fc.array(fc.constant({ level: 1, at }), { maxLength: 1 }),
+  ownDecisions: fc.array(
+    fc.record({ level: fc.constant(1), at: fc.constant(at), fourEyes: fc.constantFrom("case", "case:2", null) }),
+    { maxLength: 2 },
+  ),
 });
 
 const free: TaskSituation = {
@@ -43,6 +48,8 @@ const free: TaskSituation = {
     requiredRoles: ["LOAN_OFFICER"],
     limitApplies: false,
     amountCeiling: null,
+    fourEyes: "case",
+    outcomes: null,
     amount: 500,
     currency: "EUR",
     assignee: null,
@@ -95,7 +102,18 @@ describe("four eyes", () => {
   test("nobody decides what he entered", () =>
     holdsWhenAllowed((situation) => expect(situation.case.createdById).not.toBe(me.id)));
 
-  test("nobody decides twice in a case", () => holdsWhenAllowed(({ ownDecisions }) => expect(ownDecisions).toEqual([])));
+  test("nobody decides twice under one mark, nor a review after a decision beside it", () =>
+    holdsWhenAllowed(({ task: { fourEyes }, ownDecisions }) => {
+      if (fourEyes === null) return;
+      for (const own of ownDecisions) expect([null, fourEyes]).not.toContain(own.fourEyes);
+    }));
+
+  test("who decided before a round that reset it may decide in the new one", () => {
+    const again = { ...free, ownDecisions: [{ level: 1, at, fourEyes: "case" }] };
+    expect(whyNotDecide(again)?.code).toBe("ALREADY_DECIDED_CASE");
+    expect(whyNotDecide({ ...again, task: { ...free.task, fourEyes: "case:2" } })).toBeNull();
+    expect(whyNotDecide({ ...again, task: { ...free.task, fourEyes: null } })).toBeNull();
+  });
 
   test("an admin never decides, whatever else he is", () =>
     holdsWhenAllowed(({ person }) => expect(person.roles).not.toContain("ADMIN")));
@@ -154,8 +172,18 @@ test("the loser of a race learns who decided and when", () => {
 });
 
 test("who decided an earlier level is told which", () => {
-  expect(whyNotDecide({ ...free, ownDecisions: [{ level: 1, at }] })).toMatchObject({
+  expect(whyNotDecide({ ...free, ownDecisions: [{ level: 1, at, fourEyes: "case" }] })).toMatchObject({
     code: "ALREADY_DECIDED_CASE",
     message: "You decided level 1 of this case; the next level needs someone else.",
   });
+});
+
+test("only what is offered may be chosen", () => {
+  const bounded = { ...free, task: { ...free.task, outcomes: ["APPROVED", "REJECTED"] } };
+  expect(whyNotDecide(bounded, undefined, "NEED_MORE_INFO")).toMatchObject({
+    code: "OUTCOME_NOT_OFFERED",
+    params: { outcome: "NEED_MORE_INFO", offered: ["APPROVED", "REJECTED"] },
+  });
+  for (const outcome of ["APPROVED", "REJECTED"]) expect(whyNotDecide(bounded, undefined, outcome)).toBeNull();
+  expect(whyNotDecide(free, undefined, "NEED_MORE_INFO")).toBeNull();
 });

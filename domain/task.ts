@@ -102,8 +102,8 @@ export const taskDetailSchema = taskSchema.extend({
   /** The case type's policy in force, and how many times faster its clocks run for this case. */
   policy: z.record(z.string(), z.unknown()).nullable(),
   timeScale: z.number(),
-  /** All levels of this review, in order. */
-  reviewLevels: z.array(z.object({ level: z.int(), roles: z.array(z.enum(roles)) })),
+  /** All levels of this review, in order; `need` approvals of `of` people asked at once. */
+  reviewLevels: z.array(z.object({ level: z.int(), roles: z.array(z.enum(roles)), need: z.int(), of: z.int() })),
   /** Decisions of the case that count now (not those a new round has reset), oldest first, with their terms. */
   earlierDecisions: z.array(
     z.object({

@@ -53,7 +53,7 @@ export const getTaskDetail = async (caller: Caller, taskId: string): Promise<Tas
     ...toTask(row, person),
     policy: policyData(caseTypes[row.case_type].policy, row.policy),
     timeScale: row.time_scale,
-    reviewLevels: row.review_levels.map(({ level, roles }) => ({ level, roles })),
+    reviewLevels: row.review_levels.map(({ level, roles, need = 1, of = 1 }) => ({ level, roles, need, of })),
     earlierDecisions: own ? [] : earlierDecisions(row),
     draft: row.draft,
   };
