@@ -1,9 +1,8 @@
 import { auditJson } from "../audit";
 import { statement } from "../db";
+import { holdCase } from "../hold-case";
 import { inTransaction } from "../in-transaction";
 import { type Payability, readPayability } from "./read-loan";
-
-const hold = statement("hold-case-for-payout", "SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE");
 
 /** What may be paid at most: what the last approval granted, or without a person what was asked for. Minor units. */
 const granted = `CASE WHEN a.decision_id IS NULL THEN c.amount
@@ -36,7 +35,7 @@ export const beginPayout = async ({ caseId, workflowId, runId }: BeginPayout): P
   const event = auditJson({ type: "loan.payoutBegun", actor: { system: "workflow" }, workflowId, runId, data });
   // Two statements: the second sees a request to stop that the first one waited for.
   await inTransaction(async (connection) => {
-    await hold([caseId], connection);
+    await holdCase(caseId, connection);
     await begin([caseId, event], connection);
   });
   return readPayability(caseId);

@@ -1,9 +1,11 @@
 import type { RequestStatus } from "@/domain/requests/request";
 import { auditJson } from "../audit";
 import { statement } from "../db";
+import { holdCase } from "../hold-case";
 import { inTransaction } from "../in-transaction";
 
-const hold = statement<{ status: RequestStatus }>("hold-request", "SELECT status FROM requests WHERE id = $1 FOR NO KEY UPDATE");
+const find = statement<{ caseId: string }>("case-of-request", `SELECT case_id AS "caseId" FROM requests WHERE id = $1`);
+const readStatus = statement<{ status: RequestStatus }>("request-status", "SELECT status FROM requests WHERE id = $1");
 
 const missing = `(SELECT coalesce(jsonb_agg(s.label ->> 'en' ORDER BY s.place), '[]')
   FROM request_slots s WHERE s.request_id = $1 AND s.required AND s.status <> 'FILLED')`;
@@ -34,11 +36,12 @@ export type CloseRequest = Execution & { requestId: string; as: keyof typeof eve
  */
 export const closeRequest = ({ requestId, as, workflowId, runId }: CloseRequest): Promise<RequestStatus | undefined> => {
   const event = eventAs[as]({ workflowId, runId });
-  // Two statements: the second sees what was filled until the first one got the row.
   return inTransaction(async (connection) => {
-    const [held] = await hold([requestId], connection);
-    if (held?.status !== "OPEN") return held?.status;
+    const [found] = await find([requestId], connection);
+    if (!found) return undefined;
+    // Whatever fills or sends it at this moment holds the case as well: the next statement sees what that left missing.
+    await holdCase(found.caseId, connection);
     await close([requestId, as, event], connection);
-    return as;
+    return (await readStatus([requestId], connection))[0]?.status;
   });
 };

@@ -11,8 +11,7 @@ import type { LoanSteps, PaidLoan } from "./loan-steps";
 import { stepAnswerOf } from "./read-decided-step";
 import { readDecision } from "./read-decision";
 
-const payments: LoanPayments = loanPaymentsSimulator;
-/** A payment service that has not answered by then is asked what became of the order. Milliseconds. */
+/** A payment service that has not answered after so many milliseconds is asked what became of the order. */
 const answerWithin = 10_000;
 
 const inTemporalWords = (error: unknown): unknown => {
@@ -40,20 +39,27 @@ const complete = async (caseId: string, paid: { reference: string; date: string;
 const paidLoan = ({ id, number, disbursementDate }: Loan): PaidLoan | undefined =>
   disbursementDate ? { loanId: id, loanNumber: number, disbursementDate } : undefined;
 
-/** Pays an accepted agreement out, once, exactly its amount. Final: CASE_STOPPED, PAYOUT_NOT_GRANTED, PAYMENT_REFUSED. */
-export const payOut: LoanSteps["payOut"] = async (caseId) => {
-  const { loan, data } = await begin(caseId);
-  const before = paidLoan(loan);
-  if (before) return before;
-  const { name, email } = loanApplicationSchema.parse(data).applicant;
-  const { paymentKey: idempotencyKey, amount, currency, number: purpose } = loan;
-  const order = { idempotencyKey, payee: { name, email }, amount, currency, purpose };
-  const patience = { answer: answerWithin, signal: cancellationSignal() };
-  const { reference, date } = await askPayment(payments, order, patience).catch((error: unknown) => {
-    throw inTemporalWords(error);
-  });
-  return complete(caseId, { reference, date });
-};
+/**
+ * Pays an accepted agreement out, once, exactly its amount. Final: CASE_STOPPED, PAYOUT_NOT_GRANTED, PAYMENT_REFUSED.
+ * @param answer milliseconds to wait for an answer
+ */
+export const payOutBy =
+  (payments: LoanPayments, answer: number): LoanSteps["payOut"] =>
+  async (caseId) => {
+    const { loan, data } = await begin(caseId);
+    const before = paidLoan(loan);
+    if (before) return before;
+    const { name, email } = loanApplicationSchema.parse(data).applicant;
+    const { paymentKey: idempotencyKey, amount, currency, number: purpose } = loan;
+    const order = { idempotencyKey, payee: { name, email }, amount, currency, purpose };
+    const patience = { answer, signal: cancellationSignal() };
+    const { reference, date } = await askPayment(payments, order, patience).catch((error: unknown) => {
+      throw inTemporalWords(error);
+    });
+    return complete(caseId, { reference, date });
+  };
+
+export const payOut = payOutBy(loanPaymentsSimulator, answerWithin);
 
 /** Records a payment that operations made by other means, under the same conditions. Final: CASE_STOPPED, PAYOUT_NOT_GRANTED. */
 export const recordPayout: LoanSteps["recordPayout"] = async (caseId, decisionId) => {
