@@ -4,9 +4,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { AppError } from "@/domain/errors";
 import { people } from "@/prisma/people";
 import { cancelCase } from "./cancel-case";
+import type { Queryable } from "./db";
 import { decideTask } from "./decide-task";
 import { getCase } from "./get-case";
 import type { GivenDecision } from "./read-decision";
+import { insertLoan, insertOffer } from "./testing/insert-offer";
 import { openWorld, type World } from "./testing/test-world";
 
 let world: World;
@@ -102,19 +104,10 @@ test("the request says in which role somebody asked", async () => {
   }
 });
 
-const beginPayout = (connection: { query: (sql: string, values: unknown[]) => Promise<unknown> }, caseId: string) =>
-  connection.query(
-    `WITH file AS (
-      INSERT INTO documents (id, case_id, kind, name, media_type, size, sha256, stored_as, status)
-      VALUES (gen_random_uuid(), $1, 'AGREEMENT', 'a.pdf', 'application/pdf', 1, repeat('a', 64), gen_random_uuid()::text, 'CLEAN') RETURNING id
-    ), agreement AS (
-      INSERT INTO agreements (id, case_id, document_id, sha256, locale, terms, counter_offer, status, open_until)
-      SELECT gen_random_uuid(), $1, id, repeat('a', 64), 'en', '{}', false, 'ACCEPTED', now() FROM file RETURNING id
-    )
-    INSERT INTO loans (id, number, case_id, agreement_id, amount, currency, payment_key)
-    SELECT gen_random_uuid(), $1::text, $1, id, 1, 'EUR', $1::text FROM agreement`,
-    [caseId],
-  );
+const beginPayout = async (on: Queryable, caseId: string): Promise<void> => {
+  await insertOffer(on, caseId, { status: "ACCEPTED" });
+  await insertLoan(on, caseId);
+};
 
 test("once pay-out has begun nobody stops it, operations neither", async () => {
   const { id } = await world.addCase(people.ana);

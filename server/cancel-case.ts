@@ -7,10 +7,9 @@ import { auditJson } from "./audit";
 import { actorOf, type Caller } from "./caller";
 import { type Queryable, statement } from "./db";
 import { getCase } from "./get-case";
+import { holdCase } from "./hold-case";
 import { inTransaction } from "./in-transaction";
 import { finallyDecidedSql, isoSql, meSql, payoutBegunSql } from "./sql";
-
-const hold = statement("hold-case", "SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE");
 
 const cancel = statement(
   "cancel-case",
@@ -38,7 +37,7 @@ export const cancelCase = async (caller: Caller, caseId: string, reason: string)
   const requestId = randomUUID();
   const event = auditJson({ type: "case.cancelRequested", ...actorOf(caller), data: { requestId, reason } });
   const ask = (connection: Queryable) =>
-    hold([caseId], connection).then(() => cancel([caseId, caller.id, requestId, signals.cancelRequested, event], connection));
+    holdCase(caseId, connection).then(() => cancel([caseId, caller.id, requestId, signals.cancelRequested, event], connection));
   // Two statements: the second sees the decision or the pay-out that the first one waited for.
   const asked = isUuid(caseId) ? await inTransaction(ask) : [];
   const { detail, mayAsk, alreadyAsked } = await getCase(caller, caseId);

@@ -1,3 +1,4 @@
+import { deleteOldDrafts } from "@/server/drafts/delete-old-drafts";
 import { log } from "@/server/log";
 import { resendUnacknowledged } from "@/server/outbox";
 import { every, type Repeated } from "./every";
@@ -5,9 +6,17 @@ import { every, type Repeated } from "./every";
 /** Seconds after which something sent and not acknowledged is sent again; the workflow ignores what it has. */
 export const acknowledgeWithin = 60;
 
-/** Looks every few seconds for what was sent and never acknowledged, and has it sent again. */
-export const startSweeper = (seconds = acknowledgeWithin): Repeated =>
-  every(Math.min(5_000, seconds * 250), "sweeper", async () => {
+/** Milliseconds between two looks for drafts that nobody is shown any more. */
+const draftsEvery = 600_000;
+
+/** Looks every few seconds for what was sent and never acknowledged, and has it sent again; now and then throws old drafts away. */
+export const startSweeper = (seconds = acknowledgeWithin): Repeated => {
+  let draftsDue = 0;
+  return every(Math.min(5_000, seconds * 250), "sweeper", async () => {
     const resent = await resendUnacknowledged(seconds);
     if (resent > 0) log.warn({ resent }, "sent again what was not acknowledged");
+    if (Date.now() < draftsDue) return;
+    await deleteOldDrafts();
+    draftsDue = Date.now() + draftsEvery;
   });
+};
