@@ -54,7 +54,7 @@ export const askApplicant = async (loan: Loan, assessed: Assessed, decisionId: s
   stopIfAsked(messages);
   if (status === "EXPIRED") {
     const reason = "APPLICATION_INCOMPLETE";
-    throw new Ending("rejected", { reason, result: { reasons: [reason] }, told: true });
+    throw new Ending("rejected", { reason, result: { reasons: [reason] }, requestId });
   }
   if (status === "SUBMITTED") await applyAnswers(requestId);
   completeFrom(loan, submittedAt ? Date.parse(submittedAt) : Date.now());

@@ -19,8 +19,8 @@ export type EndingDetails = {
   result?: Omit<NonNullable<CaseState["result"]>, "outcome">;
   error?: string;
   events?: StepEvent[];
-  /** The applicant was told by the step itself. */
-  told?: boolean;
+  /** The request nobody answered: the notice names what was missing. */
+  requestId?: string;
 };
 
 /** The story ends here, before its last line. */

@@ -8,7 +8,7 @@ import type { Loan } from "./open-loan";
 
 const { acknowledgeSignal, recordNotices } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
-const noticeOf = ({ caseId }: Loan, name: EndingName, { reason, result = {} }: EndingDetails) => {
+const noticeOf = ({ caseId }: Loan, name: EndingName, { reason, requestId, result = {} }: EndingDetails) => {
   const { stage, notice } = endings[name];
   const { decisionId, reasons = [], terms, loanNumber, disbursementDate } = result;
   return {
@@ -24,6 +24,7 @@ const noticeOf = ({ caseId }: Loan, name: EndingName, { reason, result = {} }: E
       ...(loanNumber && { loanNumber, disbursementDate }),
     },
     decisionId,
+    ...(requestId && { requestId }),
   };
 };
 
@@ -31,13 +32,13 @@ const noticeOf = ({ caseId }: Loan, name: EndingName, { reason, result = {} }: E
 export const finish = async (loan: Loan, name: EndingName, ending: EndingDetails): Promise<void> => {
   const { caseId, messages, progress } = loan;
   const { stage, status } = endings[name];
-  const { result, told = false, ...rest } = ending;
-  const notices = told ? [] : [noticeOf(loan, name, ending)];
+  const { result, requestId: _, ...rest } = ending;
+  const notice = noticeOf(loan, name, ending);
   const answered = isWhole(loan) && messages.cancel() !== undefined;
   if (answered) progress.acknowledge(outboxKeys.cancel(caseId));
   const last = { status, tasks: [], timers: [], paused: undefined, request: undefined, result: { outcome: stage, ...result } };
-  await progress.enter(stage, { ...rest, ...last, ...(isWhole(loan) && { notices }) });
+  await progress.enter(stage, { ...rest, ...last, ...(isWhole(loan) && { notices: [notice] }) });
   // Cases of the first release tell and answer in steps of their own.
-  if (!isWhole(loan)) for (const notice of notices) await recordNotices(notice);
+  if (!isWhole(loan)) await recordNotices(notice);
   if (messages.cancel() && !answered) await acknowledgeSignal(outboxKeys.cancel(caseId));
 };

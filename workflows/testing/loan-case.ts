@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { CaseState } from "../../domain/case-state";
 import { queries } from "../../domain/contracts";
 import type { LoanApplication } from "../../domain/loan/application";
+import type { LoanTerms } from "../../domain/loan/decision";
+import type { RequestState } from "../../domain/requests/request";
 import type { Task } from "../../domain/task";
 import { loanRejection, loanTerms } from "../../prisma/builders";
 import { type DemoPerson, people } from "../../prisma/people";
@@ -9,15 +11,31 @@ import type { Caller } from "../../server/caller";
 import { cancelCase } from "../../server/cancel-case";
 import { pool } from "../../server/db";
 import { decideTask } from "../../server/decide-task";
+import { answerOffer } from "../../server/offers/answer-offer";
+import { getOffer } from "../../server/offers/get-offer";
 import { getTask } from "../../server/read-task";
+import { readRequest } from "../../server/requests/read-request";
+import { setSlotValue } from "../../server/requests/set-slot-value";
+import { submitRequest } from "../../server/requests/submit-request";
 import { startCase } from "../../server/start-case";
 import { temporal } from "../../server/temporal";
 import { advance } from "./advance";
+import { monthlyIncome } from "./asked-slots";
 import { waitFor } from "./wait-for";
 
-const callerOf = ({ id, name, email, roles }: DemoPerson): Caller => ({ id, name, email, roles });
+export const callerOf = ({ id, name, email, roles }: DemoPerson): Caller => ({ id, name, email, roles });
 
 export type AuditRow = { type: string; data: Record<string, unknown>; taskId?: string; actor: { system?: string; id?: string } };
+export type GivenDecision = { outcome: string; data: unknown };
+/** Which task of a case: the one opened last that fits. */
+export type TaskOf = { level?: number; type?: string; seat?: number; cycle?: number };
+
+const fits = ({ level, type = "loan.review", seat = 1, cycle }: TaskOf): string =>
+  [
+    `type = '${type}' AND seat = ${seat}`,
+    ...(level ? [`level = ${level}`] : []),
+    ...(cycle ? [`four_eyes = '${cycle === 1 ? "case" : `case:${cycle}`}'`] : []),
+  ].join(" AND ");
 
 /** A case driven as people and programs drive it: through the same functions as the API. */
 export const openLoan = async (
@@ -28,47 +46,88 @@ export const openLoan = async (
   await startCase({ actor: callerOf(applicant), type: "loan", data: application, timeScale, id });
   const workflowId = `loan-${id}`;
   const handle = temporal().workflow.getHandle(workflowId);
+  const requestHandle = (round: number) => temporal().workflow.getHandle(`${workflowId}-info-${round}`);
   const rows = async <Row>(sql: string): Promise<Row[]> => (await pool().query(sql, [id])).rows as Row[];
 
   const storedState = async (): Promise<CaseState> =>
     (await rows<{ state: CaseState }>("SELECT state FROM case_snapshots WHERE case_id = $1"))[0]?.state as CaseState;
-  const taskAt = (level: number, reader: DemoPerson = people.uma): Promise<Task> =>
-    waitFor(`task of level ${level}`, async () => {
-      const [found] = await rows<{ id: string }>(`SELECT id FROM tasks WHERE case_id = $1 AND level = ${level}`);
+  const query = () => handle.query<CaseState>(queries.caseState);
+  const atStage = (stage: string) =>
+    waitFor(`stage ${stage}`, async () => {
+      const state = await storedState();
+      return state?.stage === stage && state;
+    });
+  const taskOf = (which: TaskOf, reader: DemoPerson = people.uma): Promise<Task> =>
+    waitFor(`a task: ${fits(which)}`, async () => {
+      const [found] = await rows<{ id: string }>(
+        `SELECT id FROM tasks WHERE case_id = $1 AND ${fits(which)} ORDER BY created_at DESC LIMIT 1`,
+      );
       return found && getTask(callerOf(reader), found.id);
     });
-  const decide = async (level: number, by: DemoPerson, decision: { outcome: string; data: unknown }) => {
-    const task = await taskAt(level);
+  const taskAt = (level: number, reader: DemoPerson = people.uma): Promise<Task> => taskOf({ level }, reader);
+  const decideOn = async (which: TaskOf, by: DemoPerson, decision: GivenDecision) => {
+    const task = await taskOf(which);
     return decideTask({ caller: callerOf(by), taskId: task.id, decision, seenVersion: task.version });
+  };
+  const terms = (more: Partial<LoanTerms> = {}) =>
+    loanTerms({ amount: application.amount, termMonths: application.termMonths, ...more });
+  /** The open request, once its workflow is there. */
+  const request = (round = 1): Promise<string> =>
+    waitFor(`request ${round}`, async () => {
+      const [found] = await rows<{ id: string }>(`SELECT id FROM requests WHERE case_id = $1 AND round = ${round}`);
+      const known =
+        found &&
+        (await requestHandle(round)
+          .query<RequestState>(queries.requestState)
+          .catch(() => undefined));
+      return known && known.timeline.length > 0 && found.id;
+    });
+  const fill = async (round = 1, value = 6_000_00): Promise<void> => {
+    const requestId = await request(round);
+    const { row } = await readRequest(callerOf(applicant), requestId);
+    for (const { id: slotId } of row.slots) await setSlotValue({ caller: callerOf(applicant), requestId, slotId, value });
+  };
+  const answerOfferAs = async (accepted: boolean): Promise<boolean> => {
+    await atStage("AWAITING_SIGNATURE");
+    const { documentSha256 } = await getOffer(callerOf(applicant), id);
+    return answerOffer({ caller: callerOf(applicant), caseId: id, accepted, documentSha256 });
   };
 
   return {
     id,
     workflowId,
     handle,
+    requestHandle,
     rows,
     storedState,
+    taskOf,
     taskAt,
-    decide,
-    approve: (level: number, by: DemoPerson) =>
-      decide(level, by, {
-        outcome: "APPROVED",
-        data: loanTerms({ amount: application.amount, termMonths: application.termMonths }),
+    decideOn,
+    request,
+    fill,
+    decide: (level: number, by: DemoPerson, decision: GivenDecision) => decideOn({ level }, by, decision),
+    approve: (level: number, by: DemoPerson, more: Partial<LoanTerms> = {}) =>
+      decideOn({ level }, by, { outcome: "APPROVED", data: terms(more) }),
+    reject: (level: number, by: DemoPerson) => decideOn({ level }, by, { outcome: "REJECTED", data: loanRejection() }),
+    askForMore: (which: TaskOf, by: DemoPerson) =>
+      decideOn(which, by, {
+        outcome: "NEED_MORE_INFO",
+        data: { slots: [monthlyIncome], message: "Please tell us your income." },
       }),
-    reject: (level: number, by: DemoPerson) => decide(level, by, { outcome: "REJECTED", data: loanRejection() }),
+    submit: async (round = 1) => submitRequest(callerOf(applicant), await request(round)),
+    requestState: (round = 1) => requestHandle(round).query<RequestState>(queries.requestState),
+    accept: () => answerOfferAs(true),
+    decline: () => answerOfferAs(false),
     withdraw: (by: DemoPerson = applicant) => cancelCase(callerOf(by), id, "changed my mind"),
-    query: () => handle.query<CaseState>(queries.caseState),
+    query,
     signal: (name: string, payload: unknown) => handle.signal(name, payload),
     advance: (duration: string) => advance(workflowId, duration),
-    atStage: (stage: string) =>
-      waitFor(`stage ${stage}`, async () => {
-        const state = await storedState();
-        return state.stage === stage && state;
-      }),
+    advanceRequest: (duration: string, round = 1) => advance(`${workflowId}-info-${round}`, duration),
+    atStage,
     /** Clocks run for a task of this level. */
     underReview: (level = 1): Promise<CaseState> =>
       waitFor(`review at level ${level}`, async () => {
-        const state = await handle.query<CaseState>(queries.caseState).catch(() => undefined);
+        const state = await query().catch(() => undefined);
         return state?.tasks[0]?.level === level && state;
       }),
     /** The workflow has ended; the result is its last stage. */
@@ -87,7 +146,12 @@ export const openLoan = async (
       rows<{ kind: string; channel: string; user_id: string | null; address: string | null; params: Record<string, unknown> }>(
         "SELECT kind, channel, user_id, address, params FROM notifications WHERE case_id = $1 ORDER BY created_at, kind, channel",
       ),
-    historyEvents: async (): Promise<number> => (await handle.fetchHistory()).events?.length ?? 0,
+    /** Events in the history of the case and in those of its requests. */
+    historyEvents: async (rounds = 0): Promise<number> => {
+      const all = [handle, ...Array.from({ length: rounds }, (_, index) => requestHandle(index + 1))];
+      const histories = await Promise.all(all.map((each) => each.fetchHistory()));
+      return histories.reduce((sum, { events }) => sum + (events?.length ?? 0), 0);
+    },
   };
 };
 
