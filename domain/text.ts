@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailPattern, maxEmailLength, maxNameLength, personNamePattern } from "./text-rules";
 
 /** Control characters other than tab and line breaks; PostgreSQL refuses NUL and screens cannot show the rest. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the rule is about exactly these characters
@@ -18,10 +19,10 @@ export const personNameSchema = z
   .string()
   .trim()
   .min(1)
-  .max(120)
-  .regex(/^(?=.*\p{L})[\p{L}\p{M}\p{Zs}.,'’·-]+$/u, "Only letters, spaces and . , ' -");
+  .max(maxNameLength)
+  .regex(personNamePattern, "Only letters, spaces and . , ' -");
 
-export const emailSchema = z.email().max(254).toLowerCase();
+export const emailSchema = z.email({ pattern: emailPattern }).max(maxEmailLength).toLowerCase();
 
 /** Calendar date `YYYY-MM-DD`. */
 export const dateSchema = z.iso.date();

@@ -1,26 +1,19 @@
 import { z } from "zod";
 import { amountSchema, currencySchema, positiveAmountSchema } from "../money";
 import { dateSchema, emailSchema, personNameSchema } from "../text";
+import { answerLimits, isPastBirth, loanPurposes } from "./application-answers";
 
-export const loanPurposes = [
-  "HOME_PURCHASE",
-  "HOME_IMPROVEMENT",
-  "VEHICLE",
-  "EDUCATION",
-  "DEBT_CONSOLIDATION",
-  "BUSINESS",
-  "OTHER",
-] as const;
+export { type LoanPurpose, loanPurposes } from "./application-answers";
 
 /** What the applicant tells of himself. Amounts in minor units per month. */
 export const applicantSchema = z.strictObject({
   name: personNameSchema,
   email: emailSchema,
-  dateOfBirth: dateSchema.refine((value) => value >= "1900-01-01" && value <= new Date().toISOString().slice(0, 10), {
+  dateOfBirth: dateSchema.refine(isPastBirth, {
     message: "Must be a date in the past, not before 1900",
   }),
   monthlyIncome: amountSchema,
-  yearsEmployed: z.number().min(0).max(80),
+  yearsEmployed: z.number().min(0).max(answerLimits.yearsEmployed),
   existingMonthlyDebt: amountSchema,
   previousBankruptcy: z.boolean(),
 });
@@ -30,7 +23,7 @@ export const loanApplicationSchema = z.strictObject({
   applicant: applicantSchema,
   amount: positiveAmountSchema,
   currency: currencySchema,
-  termMonths: z.int().min(1).max(600),
+  termMonths: z.int().min(1).max(answerLimits.termMonths),
   purpose: z.enum(loanPurposes),
   propertyValue: positiveAmountSchema.optional(),
 });
@@ -41,4 +34,3 @@ export const ownLoanApplicationSchema = loanApplicationSchema.extend({
 });
 
 export type LoanApplication = z.infer<typeof loanApplicationSchema>;
-export type LoanPurpose = (typeof loanPurposes)[number];
