@@ -1,7 +1,7 @@
 import type { DeliveryState, Priority } from "./task";
 
 /** Who did it: a person, or a part of the system. */
-export type Actor = { id: string; name: string } | { system: "workflow" | "relay" | "sweeper" | "seed" | "console" };
+export type Actor = { id: string; name: string } | { system: "workflow" | "relay" | "sweeper" | "checker" | "seed" | "console" };
 
 /**
  * Every kind of audit event with the shape of its data: `subject.pastVerb`. Never passwords, tokens or documents.

@@ -68,8 +68,8 @@ export const storeFile = async (storedAs: string, bytes: Uint8Array | AsyncItera
   }
 };
 
-/** The bytes of a stored file; the stream fails with ENOENT when there is none. */
-export const readFile = (storedAs: string): Readable => createReadStream(placeOf(storedAs));
+/** The bytes of a stored file, from byte `start` on; the stream fails with ENOENT when there is none. */
+export const readFile = (storedAs: string, start = 0): Readable => createReadStream(placeOf(storedAs), { start });
 
 /** Takes a file out that no document row names. */
 export const discardFile = (storedAs: string): Promise<void> => rm(placeOf(storedAs), { force: true });

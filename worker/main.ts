@@ -3,6 +3,7 @@ import { closeDb } from "@/server/db";
 import { getEnv } from "@/server/env";
 import { log } from "@/server/log";
 import { closeTemporal } from "@/server/temporal";
+import { startDocumentChecker } from "./documents/document-checker";
 import { startHealth } from "./health";
 import { startDevMailbox } from "./mail/dev-mailbox";
 import { startMailer } from "./mail/mailer";
@@ -19,7 +20,7 @@ const start = () => {
   const worker = runForever();
   const health = startHealth({ relay: relay.isWell, worker: worker.isRunning });
   const mailbox = getEnv().mode === "demo" ? [startDevMailbox()] : [];
-  return [health, worker, relay, startSweeper(), startMailer(), ...mailbox];
+  return [health, worker, relay, startSweeper(), startMailer(), startDocumentChecker(), ...mailbox];
 };
 
 const stopAll = async (parts: { stop: () => Promise<void> }[]): Promise<void> => {

@@ -12,7 +12,7 @@ import { CaseFilter } from "./case-filter";
 import { eventTypes } from "./event-types";
 import type { AuditFilters, SetAuditFilters } from "./use-audit-filters";
 
-const systems = ["workflow", "relay", "sweeper", "seed"] as const;
+const systems = ["workflow", "relay", "sweeper", "checker", "seed"] as const;
 
 type Props = { filters: AuditFilters; onChange: SetAuditFilters; filtered: boolean; items: readonly AuditItem[] };
 
