@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { CaseState } from "@/domain/case-state";
-import { monthlyPayment } from "@/domain/loan/decision";
+import { annuityPayment } from "@/domain/loan/annuity-payment";
 import { useFormat } from "../i18n/use-format";
 import { Card } from "../ui/card";
 import { Facts } from "../ui/facts";
@@ -18,7 +18,7 @@ const Terms = ({ terms, currency }: { terms: Record<string, number>; currency: s
     { key: "amount", label: t("amount"), value: format.money(amount, currency) },
     { key: "rate", label: t("rate"), value: format.rate(rateBps) },
     { key: "term", label: t("term"), value: t("months", { count: termMonths }) },
-    { key: "payment", label: t("payment"), value: format.money(monthlyPayment(amount, rateBps, termMonths), currency) },
+    { key: "payment", label: t("payment"), value: format.money(annuityPayment(amount, rateBps, termMonths), currency) },
   ];
   return (
     <Card title={t("title")}>

@@ -1,15 +1,15 @@
 "use client";
 
 import { useRef } from "react";
-import { FormProvider } from "react-hook-form";
 import { ApiProblem } from "../api-problem";
 import { useMe } from "../hooks/use-me";
 import { useStartCase } from "../hooks/use-start-case";
 import { SkeletonRows } from "../ui/skeleton";
+import { ApplicationContext } from "./application-context";
 import { ApplicationPage } from "./application-page";
 import { type ApplicationStep, stepsFor } from "./application-steps";
-import type { ApplicationField, ApplicationMode, ApplicationValues } from "./application-values";
-import { fieldAt } from "./check-application";
+import type { ApplicationField, ApplicationMode } from "./application-values";
+import { type FieldProblems, fieldAt } from "./check-application";
 import { DraftNotice } from "./draft-notice";
 import { toApplication } from "./to-application";
 import { useApplicationForm } from "./use-application-form";
@@ -30,6 +30,7 @@ const Form = ({ mode, onCreated, userId }: Props & { userId: string }) => {
   const start = useStartCase("loan");
   const sent = useRef(false);
   const steps = stepsFor(mode);
+  const asked = steps.flatMap(({ fields }) => fields);
 
   const goToFirstWrong = (wrong: readonly string[]): void => {
     const step = stepOf(steps, wrong);
@@ -39,13 +40,12 @@ const Form = ({ mode, onCreated, userId }: Props & { userId: string }) => {
     sent.current = false;
     if (!(error instanceof ApiProblem)) return;
     const wrong = error.errors.map(({ path }) => fieldAt(path)).filter((field): field is ApplicationField => field !== null);
-    for (const field of wrong) form.setError(field, { type: "wrong", message: "wrong" });
+    form.showProblems(Object.fromEntries(wrong.map((field) => [field, "wrong"])) as FieldProblems);
     goToFirstWrong(wrong);
   };
-  const send = (values: ApplicationValues): void => {
-    if (sent.current) return;
+  const post = (): void => {
     sent.current = true;
-    start.mutate(toApplication(values, mode), {
+    start.mutate(toApplication(form.values, mode), {
       onError: refuse,
       onSuccess: ({ id }) => {
         forget();
@@ -53,18 +53,20 @@ const Form = ({ mode, onCreated, userId }: Props & { userId: string }) => {
       },
     });
   };
+  const send = (): void => {
+    if (!form.judge(asked)) goToFirstWrong(Object.keys(form.wrong()));
+    else if (!sent.current) post();
+  };
   /** On to the next question, or to the check once all are answered. */
-  const goOn = async (step: ApplicationStep): Promise<void> => {
-    if (!(await form.trigger(step.fields))) return;
-    const complete = await form.trigger();
-    // Questions not asked yet are not wrong.
-    for (const { name, fields } of steps) if (name !== step.name) form.clearErrors(fields);
+  const goOn = (step: ApplicationStep): void => {
+    if (!form.judge(step.fields)) return;
+    const complete = Object.keys(form.wrong()).length === 0;
     const next = steps[steps.indexOf(step) + 1];
     goTo(complete || !next ? "check" : next.name);
   };
 
   return (
-    <FormProvider {...form}>
+    <ApplicationContext value={form}>
       {restored && place !== "check" && (
         <DraftNotice
           onStartOver={() => {
@@ -81,9 +83,9 @@ const Form = ({ mode, onCreated, userId }: Props & { userId: string }) => {
         start={start}
         onGoOn={goOn}
         onGoTo={goTo}
-        onSend={form.handleSubmit(send, (errors) => goToFirstWrong(Object.keys(errors)))}
+        onSend={send}
       />
-    </FormProvider>
+    </ApplicationContext>
   );
 };
 

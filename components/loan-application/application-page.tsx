@@ -18,9 +18,9 @@ type Props = {
   steps: readonly ApplicationStep[];
   heading: RefObject<HTMLHeadingElement | null>;
   start: { error: Error | null; isPending: boolean; failureCount: number };
-  onGoOn: (step: ApplicationStep) => Promise<void>;
+  onGoOn: (step: ApplicationStep) => void;
   onGoTo: (place: Place) => void;
-  onSend: (event: FormEvent) => Promise<void>;
+  onSend: () => void;
 };
 
 /** One page of the form: a question, or the check of all answers. */
@@ -30,10 +30,10 @@ export const ApplicationPage = ({ mode, place, steps, heading, start, onGoOn, on
   const step = steps.find(({ name }) => name === place);
   const before = step ? steps[steps.indexOf(step) - 1] : steps.at(-1);
   const View = step && stepViews[step.name];
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!step) return onSend(event);
-    await onGoOn(step);
+    if (!step) return onSend();
+    onGoOn(step);
     setTries((count) => count + 1);
   };
   return (

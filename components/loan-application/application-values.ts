@@ -1,5 +1,5 @@
 import type { Currency } from "@/domain/currency";
-import type { LoanPurpose } from "@/domain/loan/application";
+import type { LoanPurpose } from "@/domain/loan/application-answers";
 
 /** Whose application it is: one's own, or somebody else's entered by staff. */
 export type ApplicationMode = "own" | "onBehalf";

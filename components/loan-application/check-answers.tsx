@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useFormContext } from "react-hook-form";
 import { Button } from "../ui/button";
+import { useApplication } from "./application-context";
 import type { ApplicationStep, StepName } from "./application-steps";
-import type { ApplicationValues } from "./application-values";
 import { useAnswers } from "./use-answers";
 
 type Props = { steps: readonly ApplicationStep[]; onChange: (step: StepName) => void };
@@ -12,7 +11,7 @@ type Props = { steps: readonly ApplicationStep[]; onChange: (step: StepName) => 
 /** All answers on one page before they are sent, each with the way back to its question. */
 export const CheckAnswers = ({ steps, onChange }: Props) => {
   const t = useTranslations("application");
-  const answer = useAnswers(useFormContext<ApplicationValues>().getValues());
+  const answer = useAnswers(useApplication().values);
   const rows = steps.flatMap(({ name: step, fields }) => fields.map((field) => ({ step, field, value: answer(field) })));
   return (
     <dl className="divide-y divide-line border-y border-line">

@@ -1,4 +1,5 @@
-import { type LoanApplication, loanApplicationSchema, ownLoanApplicationSchema } from "@/domain/loan/application";
+import type { LoanApplication } from "@/domain/loan/application";
+import { findWrongAnswers } from "@/domain/loan/application-answers";
 import { findImplausible, type PlausibilityReason } from "@/domain/loan/plausibility";
 import { type ApplicationField, type ApplicationMode, type ApplicationValues, emptyApplication } from "./application-values";
 import { toApplication } from "./to-application";
@@ -53,13 +54,9 @@ const isJudgeable = (reason: PlausibilityReason, problems: FieldProblems): boole
 
 /** What is not right yet, by field; nothing when the application can be sent. @param today `YYYY-MM-DD` */
 export const checkApplication = (values: ApplicationValues, mode: ApplicationMode, today: string): FieldProblems => {
-  const application = toApplication(values, mode);
-  const parsed = (mode === "own" ? ownLoanApplicationSchema : loanApplicationSchema).safeParse(application);
   const problems: FieldProblems = {};
-  for (const { path } of parsed.error?.issues ?? []) {
-    const field = fieldAt(path.join("."));
-    if (field) problems[field] ??= values[field] === undefined || values[field] === "" ? "missing" : "wrong";
-  }
+  for (const field of findWrongAnswers(toApplication(values, mode), mode === "own"))
+    problems[field] = values[field] === undefined || values[field] === "" ? "missing" : "wrong";
   const whole = toApplication(withStandIns(values, problems), mode) as LoanApplication;
   for (const reason of findImplausible(whole, today)) if (isJudgeable(reason, problems)) problems[fieldOf[reason]] ??= reason;
   return problems;

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useController, useFormContext } from "react-hook-form";
 import { Field } from "../ui/field";
+import { useApplication } from "./application-context";
 import type { ApplicationField, ApplicationValues } from "./application-values";
 import { useFieldProblem } from "./use-field-problem";
 
@@ -15,17 +15,16 @@ type Control<Name extends ApplicationField> = {
   onChange: (value: ApplicationValues[Name]) => void;
 };
 
-/** A field's value, the sentence of its error, and how to change it; a field that was wrong is judged again with every change. */
+/** A field's value, the sentence of its error, and how to change it. */
 export const useApplicationField = <Name extends ApplicationField>(name: Name) => {
-  const { trigger } = useFormContext<ApplicationValues>();
-  const { field, fieldState } = useController<ApplicationValues, Name>({ name });
+  const { values, problems, change } = useApplication();
   const problemText = useFieldProblem();
-  const error = fieldState.error?.message ? problemText(name, fieldState.error.message) : undefined;
-  const onChange = (value: ApplicationValues[Name]) => {
-    field.onChange(value);
-    if (fieldState.error) void trigger(name);
+  const problem = problems[name];
+  return {
+    value: values[name],
+    error: problem ? problemText(name, problem) : undefined,
+    onChange: (value: ApplicationValues[Name]) => change(name, value),
   };
-  return { value: field.value as ApplicationValues[Name], error, onChange };
 };
 
 type Props<Name extends ApplicationField> = {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useFormContext } from "react-hook-form";
 import { type Currency, currencies } from "@/domain/currency";
-import { loanPurposes } from "@/domain/loan/application";
+import { loanPurposes } from "@/domain/loan/application-answers";
 import { AmountInput } from "../ui/amount-input";
 import { Input } from "../ui/input";
 import { Select } from "../ui/select";
-import { type ApplicationValues, asksPropertyValue } from "./application-values";
+import { useApplication } from "./application-context";
+import { asksPropertyValue } from "./application-values";
 import { FormField } from "./form-field";
 import { RadioField } from "./radio-field";
 
@@ -32,8 +32,7 @@ export const AmountStep = () => (
 
 export const PurposeStep = () => {
   const t = useTranslations("application.purpose");
-  const { watch } = useFormContext<ApplicationValues>();
-  const [purpose, currency] = watch(["purpose", "currency"]);
+  const { purpose, currency } = useApplication().values;
   return (
     <>
       <RadioField name="purpose" options={loanPurposes.map((value) => ({ value, label: t(value) }))} />

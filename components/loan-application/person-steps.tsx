@@ -1,10 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useFormContext } from "react-hook-form";
+import { answerLimits } from "@/domain/loan/application-answers";
+import { maxEmailLength, maxNameLength } from "@/domain/text-rules";
 import { AmountInput } from "../ui/amount-input";
 import { Input } from "../ui/input";
-import type { ApplicationMode, ApplicationValues } from "./application-values";
+import { useApplication } from "./application-context";
+import type { ApplicationMode } from "./application-values";
 import { FormField } from "./form-field";
 import { RadioField } from "./radio-field";
 
@@ -12,12 +14,18 @@ const OtherPerson = () => (
   <>
     <FormField name="name">
       {({ value, onChange }) => (
-        <Input autoComplete="off" maxLength={120} value={value} onChange={(event) => onChange(event.target.value)} />
+        <Input autoComplete="off" maxLength={maxNameLength} value={value} onChange={(event) => onChange(event.target.value)} />
       )}
     </FormField>
     <FormField name="email" hint>
       {({ value, onChange }) => (
-        <Input type="email" autoComplete="off" maxLength={254} value={value} onChange={(event) => onChange(event.target.value)} />
+        <Input
+          type="email"
+          autoComplete="off"
+          maxLength={maxEmailLength}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </FormField>
   </>
@@ -31,7 +39,7 @@ export const PersonStep = ({ mode }: { mode: ApplicationMode }) => (
         <Input
           type="date"
           autoComplete={mode === "own" ? "bday" : "off"}
-          min="1900-01-01"
+          min={answerLimits.bornFrom}
           max={new Date().toISOString().slice(0, 10)}
           className="sm:max-w-48"
           value={value}
@@ -43,7 +51,7 @@ export const PersonStep = ({ mode }: { mode: ApplicationMode }) => (
 );
 
 export const IncomeStep = () => {
-  const currency = useFormContext<ApplicationValues>().watch("currency");
+  const { currency } = useApplication().values;
   return (
     <>
       <FormField name="monthlyIncome" hint>
@@ -67,7 +75,7 @@ export const IncomeStep = () => {
 
 export const DebtsStep = () => {
   const t = useTranslations("common");
-  const currency = useFormContext<ApplicationValues>().watch("currency");
+  const { currency } = useApplication().values;
   return (
     <>
       <FormField name="existingMonthlyDebt" hint>

@@ -1,20 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type Resolver, useForm } from "react-hook-form";
+import { useCheckedForm } from "../hooks/use-checked-form";
 import { type ApplicationMode, type ApplicationValues, emptyApplication } from "./application-values";
 import { checkApplication } from "./check-application";
 import { draftKey, readDraft } from "./draft";
-
-const resolverFor =
-  (mode: ApplicationMode): Resolver<ApplicationValues> =>
-  (values) => {
-    const problems = checkApplication(values, mode, new Date().toISOString().slice(0, 10));
-    const errors = Object.fromEntries(
-      Object.entries(problems).map(([field, problem]) => [field, { type: problem, message: problem }]),
-    );
-    return Object.keys(errors).length > 0 ? { values: {}, errors } : { values, errors: {} };
-  };
 
 const load = (key: string): ApplicationValues | null => {
   try {
@@ -33,15 +23,20 @@ const keep = (key: string, values: ApplicationValues | null): void => {
   }
 };
 
+const check = (mode: ApplicationMode) => (values: ApplicationValues) =>
+  checkApplication(values, mode, new Date().toISOString().slice(0, 10));
+
 /** The form with the draft this browser keeps for this person. */
 export const useApplicationForm = (mode: ApplicationMode, userId: string) => {
   const key = draftKey(userId, mode);
   const [draft, setDraft] = useState(() => load(key));
-  const form = useForm<ApplicationValues>({ defaultValues: draft ?? emptyApplication, resolver: resolverFor(mode) });
+  const [first] = useState(draft ?? emptyApplication);
+  const form = useCheckedForm(first, check(mode));
+  const { values, reset } = form;
   useEffect(() => {
-    const { unsubscribe } = form.watch((values) => keep(key, values as ApplicationValues));
-    return unsubscribe;
-  }, [form, key]);
+    // What nobody has touched is no draft.
+    if (values !== first && values !== emptyApplication) keep(key, values);
+  }, [key, values, first]);
   const forget = () => {
     keep(key, null);
     setDraft(null);
@@ -52,7 +47,7 @@ export const useApplicationForm = (mode: ApplicationMode, userId: string) => {
     restored: draft !== null,
     forget,
     startOver: () => {
-      form.reset(emptyApplication);
+      reset(emptyApplication);
       forget();
     },
   };

@@ -34,3 +34,4 @@ export const ownLoanApplicationSchema = loanApplicationSchema.extend({
 });
 
 export type LoanApplication = z.infer<typeof loanApplicationSchema>;
+export type OwnLoanApplication = z.infer<typeof ownLoanApplicationSchema>;
