@@ -67,6 +67,23 @@ export const openLoanWorld = async () => {
     return { caseId, agreementId, sha256 };
   };
 
+  /** The same without the documents, where they do not matter. */
+  const acceptedOnPaper = async (application = loanApplication()) => {
+    const caseId = await addLoan(application);
+    const [agreementId, documentId] = [randomUUID(), randomUUID()];
+    const { amount, currency, termMonths } = application;
+    await owner.query(
+      `WITH document AS (
+        INSERT INTO documents (id, case_id, kind, name, media_type, size, sha256, stored_as, status)
+        VALUES ($2::uuid, $3, 'AGREEMENT', 'Agreement', 'application/pdf', 1, repeat('0', 64), $2::uuid::text, 'CLEAN')
+      )
+      INSERT INTO agreements (id, case_id, document_id, sha256, locale, terms, counter_offer, status, open_until)
+      VALUES ($1, $3, $2::uuid, repeat('0', 64), 'en', $4, false, 'ACCEPTED', now())`,
+      [agreementId, documentId, caseId, JSON.stringify({ amount, currency, rateBps: 690, termMonths })],
+    );
+    return { caseId, agreementId };
+  };
+
   const trail = async (caseId: string, ...types: string[]): Promise<Event[]> => {
     const found = await rows<{ body: string }>("SELECT body FROM audit_events WHERE chain_id = $1 ORDER BY seq", [caseId]);
     return found.map(({ body }) => JSON.parse(body) as Event).filter(({ type }) => types.length === 0 || types.includes(type));
@@ -80,7 +97,7 @@ export const openLoanWorld = async () => {
     await world.close();
     rmSync(documentsDir, { recursive: true, force: true });
   };
-  return { ...world, rows, documentsDir, addLoan, step, decide, offer, acceptedLoan, trail, notices, close };
+  return { ...world, rows, documentsDir, addLoan, step, decide, offer, acceptedLoan, acceptedOnPaper, trail, notices, close };
 };
 
 export type LoanWorld = Awaited<ReturnType<typeof openLoanWorld>>;

@@ -15,12 +15,12 @@ const recordOnce = statement(
 
 /**
  * Grants what was asked for at the policy's rate. Looks at risk and policy once more and fails finally with NOT_AUTOMATIC when a person
- * has to look after all.
+ * has to look after all, as he has when a person gave the risk level.
  */
 export const approveAutomatically = async (caseId: string): Promise<Omit<LoanTerms, "comment">> => {
   const { application, risk } = await readAssessedLoan(caseId);
   const { version, policy } = await readLoanPolicy();
-  if (!routeLoan(risk.level, application.amount, policy).auto)
+  if (risk.given || !routeLoan(risk.level, application.amount, policy).auto)
     throw ApplicationFailure.nonRetryable("the policy now asks for a person", "NOT_AUTOMATIC");
   const terms = { amount: application.amount, rateBps: policy.autoApproveRateBps, termMonths: application.termMonths };
   const event = auditArguments({

@@ -57,13 +57,13 @@ export type LoanSteps = {
   /** One inquiry per round. APPLICANT_UNKNOWN, CASE_MISSING are final. */
   checkCredit: (caseId: string, round?: number) => Promise<CreditReport>;
   assessRisk: (caseId: string, creditScore: number) => Promise<AssessedRisk>;
-  /** As if the rules had found what operations found. */
+  /** As if the rules had found what operations found, but never automatic: one person's word is reviewed by another. NO_STEP_DECISION is final. */
   assumeRisk: (caseId: string, decisionId: string) => Promise<AssessedRisk>;
   /** NOT_AUTOMATIC is final. */
   approveAutomatically: (caseId: string) => Promise<Terms>;
   readDecidedLoan: (decisionId: string) => Promise<DecidedLoan>;
   readDecidedStep: (decisionId: string) => Promise<DecidedStep>;
-  /** Writes request and slots from the decision, stops nothing by itself, tells the applicant. One per case and round. */
+  /** Writes request and slots from the decision, stops nothing by itself, tells the applicant. One per case and round. NO_REQUEST is final. */
   openRequest: (request: {
     caseId: string;
     decisionId: string;
@@ -76,20 +76,21 @@ export type LoanSteps = {
   closeRequest: (request: { requestId: string; as: "EXPIRED" | "CANCELLED" }) => Promise<{ status: RequestStatus }>;
   /** Puts the answers of a submitted request into the case's data. @returns dotted paths that changed */
   applyAnswers: (requestId: string) => Promise<{ changed: string[] }>;
-  /** Writes agreement and plan as a document and puts it before the applicant. One per case. */
+  /** Writes agreement and plan as a document and puts it before the applicant. One per case. TERMS_NOT_APPROVED, CASE_MISSING are final. */
   prepareAgreement: (request: { caseId: string; decisionId: string | null; terms: Terms }) => Promise<PreparedAgreement>;
   /** The undo of preparing; an agreement that was answered or has ended stays as it is. */
   voidAgreement: (caseId: string) => Promise<void>;
   remindOffer: (request: { caseId: string; agreementId: string; number: number }) => Promise<void>;
   /** Ends an offer nobody answered; an answer that got there first stands. @returns its status now */
   closeAgreement: (request: { agreementId: string; as: "EXPIRED" }) => Promise<{ status: AgreementStatus }>;
-  /** Writes the acceptance as a last page. @returns hash of the sealed document, hex */
+  /** Writes the acceptance as a last page. NOT_ACCEPTED is final. @returns hash of the sealed document, hex */
   sealAgreement: (agreementId: string) => Promise<{ sha256: string }>;
   /**
-   * Pays out once, exactly the accepted amount. Unknown answers are asked again under the same key. Final: PAYMENT_REFUSED, and CASE_STOPPED
-   * when somebody asked to stop the case before it began.
+   * Pays out once, exactly the accepted amount. Unknown answers are asked again under the same key. Final: PAYMENT_REFUSED (asked once more,
+   * it is ordered anew under a further key), PAYOUT_NOT_GRANTED when nothing was accepted or it is more than was approved, and CASE_STOPPED
+   * when somebody asked to stop the case before it began. In passing: PAYMENTS_UNAVAILABLE.
    */
   payOut: (caseId: string) => Promise<PaidLoan>;
-  /** Records a payment that operations made by other means. CASE_STOPPED is final. */
+  /** Records a payment that operations made by other means. CASE_STOPPED, PAYOUT_NOT_GRANTED, NO_STEP_DECISION are final. */
   recordPayout: (caseId: string, decisionId: string) => Promise<PaidLoan>;
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ApplicationFailure } from "@temporalio/activity";
-import { scaledMs } from "@/domain/duration";
+import { durationMs, scaledMs } from "@/domain/duration";
 import { loanApplicationSchema } from "@/domain/loan/application";
 import { isCounterOffer } from "@/domain/loan/offer";
 import type { LoanPolicy } from "@/domain/policy";
@@ -57,7 +57,8 @@ const write = async (request: Request, file: LoanFile, policy: LoanPolicy): Prom
   if (!(await storeAgreement(row))) await discardFile(document.storedAs);
 };
 
-const tell = async (file: LoanFile, agreement: StoredAgreement): Promise<void> => {
+/** @param openDays as the policy has it: what the applicant is told is the same at every time scale */
+const tell = async (file: LoanFile, agreement: StoredAgreement, openDays: number): Promise<void> => {
   const { caseId } = file;
   const { id, terms, openUntil, counterOffer } = agreement;
   const { askedFor, plan } = contentOf(file, agreement);
@@ -68,7 +69,7 @@ const tell = async (file: LoanFile, agreement: StoredAgreement): Promise<void> =
     kind: "loan.documentsReady",
     audience: { to: "applicant" },
     place: offerPlace(caseId),
-    params: { ...terms, monthlyPayment, totalInterest, totalPaid, openUntil, counterOffer, askedFor },
+    params: { ...terms, monthlyPayment, totalInterest, totalPaid, openUntil, openDays, counterOffer, askedFor },
   });
 };
 
@@ -81,7 +82,8 @@ export const prepareAgreement: LoanSteps["prepareAgreement"] = async (request) =
   }
   const { agreement } = file.agreement ? file : await readFile(request.caseId);
   if (!agreement) throw new Error(`the agreement of case ${request.caseId} is not on record`);
-  await tell(file, agreement);
   const { id: agreementId, sha256, preparedAt, openUntil, counterOffer } = agreement;
-  return { agreementId, sha256, preparedAt, openUntil, counterOffer, clock: clockOf(policy, counterOffer) };
+  const clock = clockOf(policy, counterOffer);
+  await tell(file, agreement, Math.round(durationMs(clock.closeAfter) / durationMs("1d")));
+  return { agreementId, sha256, preparedAt, openUntil, counterOffer, clock };
 };
