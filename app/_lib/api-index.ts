@@ -3,6 +3,7 @@ import * as auditChain from "@/app/api/audit/chain/route";
 import * as audit from "@/app/api/audit/route";
 import * as auth from "@/app/api/auth/[...nextauth]/route";
 import * as cancelCase from "@/app/api/cases/[id]/cancel/route";
+import * as caseDocuments from "@/app/api/cases/[id]/documents/route";
 import * as caseEvents from "@/app/api/cases/[id]/events/route";
 import * as readMessages from "@/app/api/cases/[id]/messages/read/route";
 import * as messages from "@/app/api/cases/[id]/messages/route";
@@ -13,6 +14,8 @@ import * as timeline from "@/app/api/cases/[id]/timeline/route";
 import * as cases from "@/app/api/cases/route";
 import * as mailbox from "@/app/api/demo/mailbox/route";
 import * as demo from "@/app/api/demo/route";
+import * as judgeDocument from "@/app/api/documents/[id]/judge/route";
+import * as aDocument from "@/app/api/documents/[id]/route";
 import * as events from "@/app/api/events/route";
 import * as live from "@/app/api/health/live/route";
 import * as ready from "@/app/api/health/ready/route";
@@ -25,6 +28,7 @@ import * as readNotifications from "@/app/api/notifications/read/route";
 import * as notifications from "@/app/api/notifications/route";
 import * as openapi from "@/app/api/openapi.json/route";
 import * as aRequest from "@/app/api/requests/[id]/route";
+import * as slotDocuments from "@/app/api/requests/[id]/slots/[slotId]/documents/route";
 import * as slotValue from "@/app/api/requests/[id]/slots/[slotId]/value/route";
 import * as submitRequest from "@/app/api/requests/[id]/submit/route";
 import * as claim from "@/app/api/tasks/[id]/claim/route";
@@ -56,8 +60,12 @@ export const apiIndex: readonly RouteModule[] = [
   decide,
   taskDraft,
   aRequest,
+  slotDocuments,
   slotValue,
   submitRequest,
+  caseDocuments,
+  aDocument,
+  judgeDocument,
   audit,
   auditChain,
   events,
