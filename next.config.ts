@@ -14,11 +14,15 @@ const securityHeaders = [
 
 const apiHeaders = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'" }];
 
+/** The worker that reads PDFs of strangers compiles decoders of pictures; it evaluates no text and reaches nobody else. */
+const workerHeaders = [
+  { key: "Content-Security-Policy", value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" },
+];
+
 /** Pages with an id are one static shell each; the page reads the id from the address. Names of sibling pages are not ids. */
 const shells = [
   { source: "/cases/:id((?!new$|_$)[^/]+)", destination: "/cases/_" },
   { source: "/tasks/:id((?!_$)[^/]+)", destination: "/tasks/_" },
-  { source: "/my/:id((?!new$|_$)[^/]+)", destination: "/my/_" },
   { source: "/audit/:id((?!_$)[^/]+)", destination: "/audit/_" },
 ];
 
@@ -61,6 +65,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/api/:path*", headers: apiHeaders },
+    { source: "/_next/static/media/:file(pdf\\.worker.*)", headers: workerHeaders },
   ],
 };
 

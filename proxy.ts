@@ -21,7 +21,9 @@ const policy = [
   "default-src 'self'",
   `script-src ${scriptSources}`,
   `style-src 'self'${process.env.NODE_ENV === "development" ? " 'unsafe-inline'" : ""}`,
-  "img-src 'self' data:",
+  // Pictures among a case's documents are shown from the bytes this page fetched.
+  "img-src 'self' data: blob:",
+  "worker-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "object-src 'none'",

@@ -10,10 +10,10 @@ export const caseEventValues: EventValueRegistry = {
     score: text(score),
     version: text(ruleVersion),
   }),
-  // A stage that is entered without a reason says none.
+  // "none" is what the sentence knows as saying no reason.
   "case.stageChanged": ({ to, reason }, words) => ({
     stage: words.stage(text(to)),
-    reason: reason ? words.reason(text(reason)) : "none",
+    reason: words.reason(text(reason)) ?? "none",
   }),
   "case.approvedAutomatically": ({ rateBps, termMonths }, { format }) => ({
     rate: format.rate(Number(rateBps)),
@@ -23,7 +23,7 @@ export const caseEventValues: EventValueRegistry = {
   "case.parked": ({ error }) => ({ error: text(error) }),
   "case.dataChanged": ({ after }, { format, field }) => ({ fields: format.list(Object.keys(record(after)).map(field)) }),
   "case.approvalsReset": ({ reason, decisionIds, round }, words) => ({
-    reason: words.reason(text(reason)),
+    reason: words.reason(text(reason)) ?? text(reason),
     count: list(decisionIds).length,
     round: text(round),
   }),
@@ -32,8 +32,8 @@ export const caseEventValues: EventValueRegistry = {
   "case.nobodyCanDecide": ({ level }) => ({ level: text(level) }),
   "case.stepFailed": ({ step, error, attempts }, words) => ({
     step: words.stage(text(step)),
-    error: words.reason(text(error)),
-    attempts: Number(attempts),
+    error: words.reason(text(error)) ?? text(error),
+    attempts: Number(attempts ?? 0),
   }),
   "case.stepContinued": ({ step, given }, words) => ({
     step: words.stage(text(step)),

@@ -14,21 +14,25 @@ import { LoadFailed } from "../ui/load-failed";
 import { Money } from "../ui/money";
 import { PageTitle } from "../ui/page-title";
 import { Skeleton } from "../ui/skeleton";
+import { CaseBackground } from "./case-background";
 import { CaseLiveBadge } from "./case-live-badge";
 import { CaseStatusBadge } from "./case-status-badge";
 import { CaseSteps } from "./case-steps";
 import { CaseTasks } from "./case-tasks";
 import { caseViewOf } from "./case-views";
+import { CaseWarnings } from "./case-warnings";
+import { PausedClocks } from "./paused-clocks";
+import { RequestList } from "./request-list";
 import { StopCase } from "./stop-case";
-import { Timeline } from "./timeline";
 import { TimerList } from "./timer-list";
 
 const OpenedCase = ({ detail }: { detail: CaseDetail }) => {
   const t = useTranslations("cases.page");
   const { data: response } = useCaseState(detail.id);
   const { data: me } = useMe();
-  const Facts = caseViewOf(detail.type)?.Facts;
-  const timers = response?.state.timers ?? [];
+  const { Facts, Offer } = caseViewOf(detail.type) ?? {};
+  const state = response?.state;
+  const timers = state?.timers ?? [];
   return (
     <>
       <PageTitle
@@ -59,13 +63,17 @@ const OpenedCase = ({ detail }: { detail: CaseDetail }) => {
         }
       />
       <div className="flex flex-col gap-4">
-        {response ? <CaseSteps type={detail.type} state={response.state} /> : <Skeleton className="h-32" />}
+        {state && <CaseWarnings detail={detail} state={state} />}
+        {state ? <CaseSteps type={detail.type} state={state} /> : <Skeleton className="h-32" />}
         <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
           <div className="flex min-w-0 flex-col gap-4">
-            <Timeline caseId={detail.id} type={detail.type} timers={timers} />
+            <CaseBackground caseId={detail.id} first="timeline" />
           </div>
           <div className="flex min-w-0 flex-col gap-4">
             {detail.status === "OPEN" && <TimerList timers={timers} />}
+            {state?.paused && <PausedClocks paused={state.paused} />}
+            <RequestList detail={detail} timers={timers} />
+            {Offer && <Offer detail={detail} timers={timers} />}
             <CaseTasks tasks={detail.tasks} />
             {Facts && <Facts detail={detail} />}
           </div>

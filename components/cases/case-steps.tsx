@@ -18,15 +18,19 @@ export const CaseSteps = ({ type, state }: { type: string; state: CaseState }) =
     <Card title={t("page.steps")}>
       <Stepper
         label={t("page.steps")}
-        steps={steps.map(({ stage, state: at, at: reachedAt }) => ({
+        steps={steps.map(({ stage, state: at, at: reachedAt, times }) => ({
           key: stage,
           label: stageName(type, stage),
           state: at,
           stateLabel: t(`step.${at}`),
           detail: reachedAt && (
-            <time dateTime={reachedAt} title={format.exact(reachedAt)}>
-              {format.dateTime(reachedAt)}
-            </time>
+            <>
+              <time dateTime={reachedAt} title={format.exact(reachedAt)}>
+                {format.dateTime(reachedAt)}
+              </time>
+              {times > 1 && <span className="block">{t("page.times", { count: times })}</span>}
+              {at === "undone" && <span className="block">{t("step.undone")}</span>}
+            </>
           ),
         }))}
       />

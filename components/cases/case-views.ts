@@ -3,13 +3,20 @@ import type { CaseDetail } from "@/domain/case";
 import type { CaseState } from "@/domain/case-state";
 import type { CaseType } from "@/domain/case-types";
 import { LoanCaseFacts } from "../loan/loan-case-facts";
+import { LoanOfferCard } from "../loan/loan-offer-card";
 import { type CaseStep, loanSteps } from "../loan/loan-steps";
+import type { Timer } from "./clock-place";
 
-export type CaseView = { Facts: ComponentType<{ detail: CaseDetail }>; steps: (state: CaseState) => CaseStep[] };
+export type CaseView = {
+  Facts: ComponentType<{ detail: CaseDetail }>;
+  /** What the case offers the person it is about, and what came of it. */
+  Offer: ComponentType<{ detail: CaseDetail; timers: readonly Timer[] }>;
+  steps: (state: CaseState) => CaseStep[];
+};
 
 /** Registry of case types; the compiler asks for one line per type. */
 const caseViews = {
-  loan: { Facts: LoanCaseFacts, steps: loanSteps },
+  loan: { Facts: LoanCaseFacts, Offer: LoanOfferCard, steps: loanSteps },
 } satisfies Record<CaseType, CaseView>;
 
 export const caseViewOf = (type: string): CaseView | undefined => (caseViews as Record<string, CaseView>)[type];

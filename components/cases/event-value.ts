@@ -11,8 +11,8 @@ export type EventWords = {
   priority: (code: string) => string;
   refusal: (code: string) => string;
   channel: (code: string) => string;
-  /** Why a stage was entered or approvals were reset. */
-  reason: (code: string) => string;
+  /** Why a stage was entered, approvals were reset or a step failed; undefined for what the stage says anyway. */
+  reason: (code: string) => string | undefined;
   /** A field of the case's data, by dotted path. */
   field: (path: string) => string;
   /** What operations gave for a step that failed, with its value. */

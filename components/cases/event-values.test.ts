@@ -16,7 +16,7 @@ const words = {
     calendarDate: (date: string) => date,
   },
   stage: say,
-  reason: say,
+  reason: (code: string) => (code === "DECIDED" || code === "" ? undefined : say(code)),
   field: say,
   given: (name: string, value: string) => `${name}=${value}`,
   uploadRefusal: say,
@@ -36,7 +36,8 @@ test("approvals that no longer count are told with their number and the reason",
   expect(eventValues("case.approvalsReset", data, words)).toEqual({ reason: "<INFORMATION_SUBMITTED>", count: 2, round: "2" });
 });
 
-test("a stage entered without a reason says none, one with a reason says it", () => {
+test("a stage entered for a reason says it, unless the stage says it anyway", () => {
+  expect(eventValues("case.stageChanged", { to: "REJECTED", reason: "DECIDED" }, words).reason).toBe("none");
   expect(eventValues("case.stageChanged", { to: "REJECTED" }, words)).toEqual({ stage: "<REJECTED>", reason: "none" });
   expect(eventValues("case.stageChanged", { to: "REJECTED", reason: "APPLICATION_INCOMPLETE" }, words)).toEqual({
     stage: "<REJECTED>",

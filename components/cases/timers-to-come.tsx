@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { CaseState } from "@/domain/case-state";
 import { useFormat } from "../i18n/use-format";
-import { useTimerSentence } from "./timer-list";
+import { useTimerSentence } from "./use-timer-sentence";
 
 /** The end of a timeline: what the clocks will do, unless something else happens first. */
 export const TimersToCome = ({ timers }: { timers: CaseState["timers"] }) => {

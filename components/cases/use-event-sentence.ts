@@ -24,7 +24,6 @@ const useEventWords = (caseType: string): EventWords => {
   const tRefusal = useTranslations("documents.refusal");
   const stageName = useStageName();
   const problemText = useProblemText();
-  const reasonOf = wordIn(t, "reason");
   return {
     format: useFormat(),
     size: useFileSize(),
@@ -35,7 +34,7 @@ const useEventWords = (caseType: string): EventWords => {
     priority: wordIn(t, "priority"),
     channel: wordIn(t, "channel"),
     refusal: (code) => problemText({ code, message: code }),
-    reason: (code) => (tLoan.has(`reason.${code}`) ? tLoan(`reason.${code}`) : reasonOf(code)),
+    reason: (code) => [`reason.${code}`, `error.${code}`].filter((key) => code && t.has(key)).map((key) => t(key))[0],
     field: wordIn(t, "field"),
     given: (name, value) => (t.has(`given.${name}`) ? t(`given.${name}`, { value }) : `${name} ${value}`),
     uploadRefusal: (code) => (tRefusal.has(code) ? tRefusal(code) : code),

@@ -2,8 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { CaseDetail } from "@/domain/case";
+import { type CaseType, caseTypes } from "@/domain/case-types";
 import type { Me } from "@/domain/me";
-import type { Role } from "@/domain/roles";
+import { holdsAny, staffRoles } from "@/domain/roles";
 import { useCase } from "../hooks/use-case";
 import { useCaseDocuments } from "../hooks/use-case-documents";
 import { useMe } from "../hooks/use-me";
@@ -21,9 +22,20 @@ import { reviewProgress } from "./review-progress";
 import { useChosenDocument } from "./use-chosen-document";
 import { ViewerHeader } from "./viewer-header";
 
-const judges: readonly Role[] = ["LOAN_OFFICER", "SENIOR_UNDERWRITER", "OPERATIONS"];
-const adders: readonly Role[] = ["LOAN_OFFICER"];
-const isOneOf = (me: Me, roles: readonly Role[]): boolean => me.roles.some((role) => roles.includes(role));
+/** Whether the reader's role may add files or judge them; whether he may in this very case, the server says. */
+const rightsOf = ({ type, status }: CaseDetail, { roles }: Me) => {
+  const { openedOnBehalfBy = [], readBy = [] } = caseTypes[type as CaseType] ?? {};
+  const open = status === "OPEN";
+  return {
+    mayAdd: open && holdsAny(roles, openedOnBehalfBy),
+    mayJudge:
+      open &&
+      holdsAny(
+        roles,
+        readBy.filter((role) => holdsAny([role], staffRoles)),
+      ),
+  };
+};
 
 const Opened = ({ detail, me }: { detail: CaseDetail; me: Me }) => {
   const t = useTranslations("documents");
@@ -33,6 +45,7 @@ const Opened = ({ detail, me }: { detail: CaseDetail; me: Me }) => {
   const shown = inShownOrder(groups);
   const { chosen, choose } = useChosenDocument(shown);
   const { done, all } = reviewProgress(data, me.id);
+  const { mayAdd, mayJudge } = rightsOf(detail, me);
   if (isPending) return <SkeletonRows rows={4} />;
   if (error && data.length === 0) return <LoadFailed onRetry={() => void refetch()} />;
   return (
@@ -62,13 +75,13 @@ const Opened = ({ detail, me }: { detail: CaseDetail; me: Me }) => {
               document={chosen}
               request={askedFor(chosen, requests)?.request}
               userId={me.id}
-              mayJudge={detail.status === "OPEN" && isOneOf(me, judges)}
+              mayJudge={mayJudge}
             />
             <DocumentViewer document={chosen} />
           </div>
         )}
       </div>
-      {detail.status === "OPEN" && isOneOf(me, adders) && (
+      {mayAdd && (
         <div className="mt-4">
           <AddToCase caseId={detail.id} />
         </div>

@@ -1,9 +1,9 @@
-import { Check, Circle, CircleDot, type LucideIcon, X } from "lucide-react";
+import { Check, Circle, CircleDot, type LucideIcon, Undo2, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { cn } from "./class-names";
 import { type Tone, textTone } from "./tone";
 
-export type StepState = "done" | "now" | "next" | "failed";
+export type StepState = "done" | "now" | "next" | "failed" | "undone";
 export type Step = {
   key: string;
   label: ReactNode;
@@ -17,6 +17,7 @@ const looks: Record<StepState, { icon: LucideIcon; tone: Tone }> = {
   now: { icon: CircleDot, tone: "accent" },
   next: { icon: Circle, tone: "neutral" },
   failed: { icon: X, tone: "bad" },
+  undone: { icon: Undo2, tone: "neutral" },
 };
 
 /** Where a story stands: an ordered list, lying when there is room and upright on a phone. */

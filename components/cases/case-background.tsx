@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CaseDocuments } from "../documents/case-documents";
+import { useCase } from "../hooks/use-case";
+import { useCaseState } from "../hooks/use-case-state";
+import { CaseMessages } from "../messages/case-messages";
+import { Tabs } from "../ui/tabs";
+import { Timeline } from "./timeline";
+import { type CasePart, useCasePart } from "./use-case-part";
+
+/** What lies behind a case: its documents, its timeline and the messages, one at a time. @param first shown when the address says nothing */
+export const CaseBackground = ({ caseId, first }: { caseId: string; first: CasePart }) => {
+  const t = useTranslations("cases.page");
+  const tMessages = useTranslations("messages");
+  const { data: detail } = useCase(caseId);
+  const { data: response } = useCaseState(caseId);
+  const { part, show } = useCasePart(first);
+  if (!detail) return null;
+  const unread = detail.unreadMessages > 0 ? tMessages("unread", { count: detail.unreadMessages }) : undefined;
+  return (
+    <Tabs
+      label={t("parts")}
+      value={part}
+      onValueChange={show}
+      tabs={[
+        { value: "documents", label: t("documents") },
+        { value: "timeline", label: t("timeline") },
+        { value: "messages", label: tMessages("title"), ...(unread ? { count: unread } : {}) },
+      ]}
+    >
+      {part === "documents" && <CaseDocuments caseId={caseId} />}
+      {part === "timeline" && <Timeline caseId={caseId} type={detail.type} timers={response?.state.timers ?? []} />}
+      {part === "messages" && <CaseMessages detail={detail} />}
+    </Tabs>
+  );
+};

@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { CaseDetail } from "@/domain/case";
+import type { CaseState } from "@/domain/case-state";
+import { Notice } from "../ui/notice";
+import { TextLink } from "../ui/text-link";
+import { useStageName } from "./use-stage-name";
+
+const openForOperations = ({ tasks }: CaseDetail, types: (type: string) => boolean) =>
+  tasks.find(({ type, status }) => types(type) && ["OPEN", "CLAIMED", "ESCALATED"].includes(status));
+
+const ToTask = ({ task }: { task: CaseDetail["tasks"][number] | undefined }) => {
+  const t = useTranslations("cases.nobody");
+  return (
+    task && (
+      <p className="mt-1">
+        <TextLink href={`/tasks/${task.id}`}>{t("task")}</TextLink>
+      </p>
+    )
+  );
+};
+
+const NobodyCanDecide = ({ detail }: { detail: CaseDetail }) => {
+  const t = useTranslations("cases.nobody");
+  return (
+    <Notice tone="warn" role="status" title={t("title")}>
+      <p>{t("body")}</p>
+      <ToTask task={openForOperations(detail, (type) => type.endsWith(".nobodyToDecide"))} />
+    </Notice>
+  );
+};
+
+const StepFailed = ({ detail, state }: { detail: CaseDetail; state: CaseState }) => {
+  const t = useTranslations("cases");
+  const stageName = useStageName();
+  const { code = "", attempts = 0 } = state.lastError ?? {};
+  const error = t.has(`error.${code}`) ? t(`error.${code}`) : code;
+  return (
+    <Notice tone="bad" role="status" title={stageName(detail.type, state.stage)}>
+      <p>{t("failed.body", { attempts, error })}</p>
+      <ToTask task={openForOperations(detail, (type) => type.endsWith("Failed"))} />
+    </Notice>
+  );
+};
+
+/** What keeps the case from going on by itself, and who sees to it. */
+export const CaseWarnings = ({ detail, state }: { detail: CaseDetail; state: CaseState }) => {
+  if (state.status !== "OPEN") return null;
+  return (
+    <>
+      {state.nobodyCanDecide && <NobodyCanDecide detail={detail} />}
+      {state.stage.endsWith("_FAILED") && <StepFailed detail={detail} state={state} />}
+    </>
+  );
+};
