@@ -3,44 +3,50 @@
 import { useTranslations } from "next-intl";
 import { Controller } from "react-hook-form";
 import { type LoanTerms, loanTermsSchema } from "@/domain/loan/decision";
-import type { DecisionFormProps } from "../tasks/decision-form-props";
+import type { Me } from "@/domain/me";
+import { submitByKey } from "../tasks/use-submit-key";
 import { AmountInput } from "../ui/amount-input";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Textarea } from "../ui/textarea";
+import { keptValues } from "./kept-values";
 import { LimitNote } from "./limit-note";
 import { loanFactsOf } from "./loan-facts";
+import type { OutcomeFormProps } from "./outcome-form-props";
 import { PaymentPreview } from "./payment-preview";
+import { TermsChanges } from "./terms-changes";
 import { useLoanForm } from "./use-loan-form";
 
 const emptyTextIsNone = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
 
-type Props = DecisionFormProps & {
-  /** Terms of the level before. */ earlier: LoanTerms | null;
-  onReady: (terms: LoanTerms) => void;
-};
+type Props = OutcomeFormProps<LoanTerms> & { me: Me /** Terms of the level before. */; earlier: LoanTerms | null };
 
-/** Terms to grant, beginning with those of the level before or what was asked for; the payment follows while one types. */
-export const ApproveForm = ({ task, me, decision, earlier, onReady }: Props) => {
+/** Terms to grant, beginning with those of the level before or what was asked for; what follows from them is shown while one types. */
+export const ApproveForm = ({ task, me, decision, earlier, kept, onChange, onReady }: Props) => {
   const t = useTranslations("loan.decision");
   const asked = loanFactsOf(task.facts)?.application;
   const { amount, termMonths, rateBps } = { ...asked, ...earlier };
-  const start = { amount, termMonths, rateBps };
-  const { form, textOf, summary } = useLoanForm<LoanTerms>(loanTermsSchema, start, decision.fieldErrors);
+  const start = { amount, termMonths, rateBps, ...keptValues(kept) };
+  const { form, textOf, summary } = useLoanForm<LoanTerms>({
+    schema: loanTermsSchema,
+    start,
+    fieldErrors: decision.fieldErrors,
+    onChange,
+  });
   const { control, register, handleSubmit, watch, formState } = form;
   const terms = watch();
   const id = (name: string) => `approve-${name}`;
   return (
-    <form noValidate onSubmit={handleSubmit(onReady)} className="flex flex-col gap-4">
+    <form noValidate onKeyDown={submitByKey} onSubmit={handleSubmit(onReady)} className="flex flex-col gap-4">
       {formState.isSubmitted && <ErrorSummary errors={summary.map(({ name, text }) => ({ id: id(name), text }))} />}
       <Controller
         control={control}
         name="amount"
-        render={({ field: { onChange, ...field } }) => (
+        render={({ field: { onChange: set, ...field } }) => (
           <Field id={id("amount")} label={t("amount")} error={textOf("amount")}>
-            <AmountInput {...field} onValueChange={onChange} currency={task.currency ?? undefined} />
+            <AmountInput {...field} onValueChange={set} currency={task.currency ?? undefined} />
           </Field>
         )}
       />
@@ -49,9 +55,9 @@ export const ApproveForm = ({ task, me, decision, earlier, onReady }: Props) => 
         <Controller
           control={control}
           name="rateBps"
-          render={({ field: { onChange, ...field } }) => (
+          render={({ field: { onChange: set, ...field } }) => (
             <Field id={id("rateBps")} label={t("rate")} error={textOf("rateBps")}>
-              <AmountInput {...field} onValueChange={onChange} currency="%" />
+              <AmountInput {...field} onValueChange={set} currency="%" />
             </Field>
           )}
         />
@@ -59,6 +65,7 @@ export const ApproveForm = ({ task, me, decision, earlier, onReady }: Props) => 
           <Input {...register("termMonths", { valueAsNumber: true })} inputMode="numeric" className="tabular text-right" />
         </Field>
       </div>
+      <TermsChanges terms={terms} earlier={earlier} asked={asked} currency={task.currency} policy={task.policy} />
       <PaymentPreview terms={terms} currency={task.currency} />
       <Field id={id("comment")} label={t("comment")} hint={t("commentHint")} error={textOf("comment")} optional>
         <Textarea {...register("comment", { setValueAs: emptyTextIsNone })} rows={2} />

@@ -1,21 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Task } from "@/domain/task";
+import type { TaskDetail } from "@/domain/task";
 import { useFormat } from "../i18n/use-format";
 import { Notice } from "../ui/notice";
-import { useEarlierTerms } from "./use-earlier-terms";
+import { earlierApproval, returnedWith } from "./earlier-decisions";
 
-/** What the colleague at the level before approved, for whoever decides next. */
-export const EarlierDecision = ({ task }: { task: Task }) => {
+const Approved = ({ task }: { task: TaskDetail }) => {
   const t = useTranslations("loan");
   const format = useFormat();
-  const terms = useEarlierTerms(task);
-  const earlier = task.approvals.find(({ level }) => level === task.level - 1);
-  if (!terms || !earlier?.by || !earlier.at) return null;
+  const earlier = earlierApproval(task);
+  if (!earlier) return null;
+  const { terms, decision } = earlier;
   return (
-    <Notice tone="accent" title={t("earlier.title", { level: earlier.level })}>
-      <p>
+    <Notice tone="accent" title={t("earlier.title", { level: decision.level })}>
+      <p className="text-lg font-semibold">
         {t("terms", {
           amount: format.money(terms.amount, task.currency ?? ""),
           months: terms.termMonths,
@@ -23,7 +22,29 @@ export const EarlierDecision = ({ task }: { task: Task }) => {
         })}
       </p>
       {terms.comment && <p className="mt-1 break-words">{`${t("earlier.comment")}: ${terms.comment}`}</p>}
-      <p className="mt-1 text-sm text-muted">{t("earlier.by", { name: earlier.by.name, at: format.dateTime(earlier.at) })}</p>
+      <p className="mt-1 text-sm text-muted">{t("earlier.by", { name: decision.by.name, at: format.dateTime(decision.at) })}</p>
     </Notice>
   );
 };
+
+const Returned = ({ task }: { task: TaskDetail }) => {
+  const t = useTranslations("loan.earlier");
+  const format = useFormat();
+  const returned = returnedWith(task);
+  if (!returned) return null;
+  const { decision, reason } = returned;
+  return (
+    <Notice tone="warn" title={t("returnedTitle", { level: decision.level })}>
+      <p className="break-words">{reason}</p>
+      <p className="mt-1 text-sm text-muted">{t("returnedBy", { name: decision.by.name, at: format.dateTime(decision.at) })}</p>
+    </Notice>
+  );
+};
+
+/** What colleagues decided before, for whoever decides next: the terms approved, or why the case came back. */
+export const EarlierDecision = ({ task }: { task: TaskDetail }) => (
+  <>
+    <Returned task={task} />
+    <Approved task={task} />
+  </>
+);

@@ -1,59 +1,79 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import type { LoanDecision } from "@/domain/loan/decision";
+import { useRef, useState } from "react";
+import type { LoanDecision, LoanOutcome } from "@/domain/loan/decision";
 import type { DecisionFormProps } from "../tasks/decision-form-props";
-import { Checkbox } from "../ui/checkbox";
-import { Skeleton } from "../ui/skeleton";
+import { OutcomeChoice } from "../tasks/outcome-choice";
+import { useDraftForms } from "../tasks/use-draft-forms";
+import { useOutcomeKeys } from "../tasks/use-outcome-keys";
 import { ApproveForm } from "./approve-form";
-import { ConfirmDecision } from "./confirm-decision";
+import { ConfirmLoanDecision } from "./confirm-loan-decision";
+import { earlierApproval } from "./earlier-decisions";
 import { RejectForm } from "./reject-form";
-import { useEarlierTerms } from "./use-earlier-terms";
+import { RequestForm } from "./request-form";
+import { ReturnForm } from "./return-form";
+import { useOfferedOutcomes } from "./use-offered-outcomes";
 
-const outcomes = ["APPROVED", "REJECTED"] as const;
-
-/** The choice, the fields that matter for it, and one sentence to check before it is recorded. What was typed stays when the choice changes. */
+/** The choice, the fields that matter for it, and a last look before it is recorded. What was typed stays when the choice changes. */
 export const LoanDecisionForm = (props: DecisionFormProps) => {
+  const { task, me, decision } = props;
   const t = useTranslations("loan.decision");
-  const [outcome, setOutcome] = useState<LoanDecision["outcome"]>();
+  const box = useRef<HTMLDivElement>(null);
+  const outcomes = useOfferedOutcomes(task);
+  const { outcome, choose, kept, change } = useDraftForms(props);
   const [checking, setChecking] = useState<LoanDecision | null>(null);
-  const { decision } = props;
-  const earlier = useEarlierTerms(props.task);
-  if (earlier === undefined) return <Skeleton className="h-40" />;
+  useOutcomeKeys(outcomes, choose, box);
+  // What is not looked at yet leads there instead.
+  const check = (made: LoanDecision) => (decision.unseen ? decision.submit(made) : setChecking(made));
+  const formOf = (name: LoanOutcome) => ({
+    task,
+    decision,
+    kept: kept(name),
+    onChange: (values: Record<string, unknown>) => change(name, values),
+  });
+  const isOffered = (name: LoanOutcome) => outcomes.some((offered) => offered.outcome === name && offered.whyNot === undefined);
   return (
-    <div className="flex flex-col gap-4">
-      <fieldset>
-        <legend className="mb-1 font-medium">{t("outcome")}</legend>
-        <div className="grid grid-cols-2 gap-2">
-          {outcomes.map((value) => (
-            <Checkbox
-              key={value}
-              type="radio"
-              name={`outcome-${props.task.id}`}
-              checked={outcome === value}
-              onChange={() => setOutcome(value)}
-              label={t(value)}
-              className="rounded-md border border-line-strong px-3 py-2 has-checked:border-accent has-checked:bg-accent-soft"
-            />
-          ))}
-        </div>
-      </fieldset>
+    <div ref={box} className="flex flex-col gap-4">
+      <OutcomeChoice name={`outcome-${task.id}`} outcomes={outcomes} chosen={outcome} onChoose={choose} />
       <div hidden={outcome !== "APPROVED"}>
-        <ApproveForm {...props} earlier={earlier} onReady={(data) => setChecking({ outcome: "APPROVED", data })} />
+        <ApproveForm
+          {...formOf("APPROVED")}
+          me={me}
+          earlier={earlierApproval(task)?.terms ?? null}
+          onReady={(data) => check({ outcome: "APPROVED", data })}
+        />
       </div>
       <div hidden={outcome !== "REJECTED"}>
-        <RejectForm {...props} onReady={(data) => setChecking({ outcome: "REJECTED", data })} />
+        <RejectForm {...formOf("REJECTED")} onReady={(data) => check({ outcome: "REJECTED", data })} />
       </div>
-      <ConfirmDecision
-        task={props.task}
-        decision={checking}
-        onCancel={() => setChecking(null)}
-        onConfirm={(confirmed) => {
-          setChecking(null);
-          decision.submit(confirmed);
-        }}
-      />
+      {isOffered("NEED_MORE_INFO") && (
+        <div hidden={outcome !== "NEED_MORE_INFO"}>
+          <RequestForm
+            {...formOf("NEED_MORE_INFO")}
+            active={outcome === "NEED_MORE_INFO"}
+            onReady={(data) => check({ outcome: "NEED_MORE_INFO", data })}
+          />
+        </div>
+      )}
+      {isOffered("RETURNED") && (
+        <div hidden={outcome !== "RETURNED"}>
+          <ReturnForm {...formOf("RETURNED")} onReady={(data) => check({ outcome: "RETURNED", data })} />
+        </div>
+      )}
+      {outcome === undefined && <p className="text-sm text-muted">{t("choose")}</p>}
+      {checking && (
+        <ConfirmLoanDecision
+          task={task}
+          decision={checking}
+          unseen={decision.unseen !== null}
+          onCancel={() => setChecking(null)}
+          onConfirm={() => {
+            setChecking(null);
+            decision.submit(checking);
+          }}
+        />
+      )}
     </div>
   );
 };

@@ -1,12 +1,12 @@
 "use client";
 
-import type { Task } from "@/domain/task";
+import type { TaskDetail } from "@/domain/task";
 import { ApplicationCard } from "./application-card";
 import { EarlierDecision } from "./earlier-decision";
 import { loanFactsOf } from "./loan-facts";
 import { RiskCard } from "./risk-card";
 
-export const LoanTaskFacts = ({ task }: { task: Task }) => {
+export const LoanTaskFacts = ({ task }: { task: TaskDetail }) => {
   const facts = loanFactsOf(task.facts);
   if (!facts) return null;
   return (

@@ -1,28 +1,31 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { z } from "zod";
-import { loanReasonCodes, loanRejectionSchema } from "@/domain/loan/decision";
-import type { DecisionFormProps } from "../tasks/decision-form-props";
+import { type LoanRejection, loanReasonCodes, loanRejectionSchema } from "@/domain/loan/decision";
+import { submitByKey } from "../tasks/use-submit-key";
 import { Button } from "../ui/button";
 import { Checkbox } from "../ui/checkbox";
 import { ErrorSummary } from "../ui/error-summary";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
+import { keptValues } from "./kept-values";
+import type { OutcomeFormProps } from "./outcome-form-props";
 import { useLoanForm } from "./use-loan-form";
 
-export type LoanRejection = z.infer<typeof loanRejectionSchema>;
-const start = { reasonCodes: [], message: "" };
-
 /** Coded reasons and a text in plain words, both for the applicant. */
-export const RejectForm = ({ decision, onReady }: DecisionFormProps & { onReady: (rejection: LoanRejection) => void }) => {
+export const RejectForm = ({ decision, kept, onChange, onReady }: OutcomeFormProps<LoanRejection>) => {
   const t = useTranslations("loan");
-  const { form, textOf, summary } = useLoanForm<LoanRejection>(loanRejectionSchema, start, decision.fieldErrors);
+  const { form, textOf, summary } = useLoanForm<LoanRejection>({
+    schema: loanRejectionSchema,
+    start: { reasonCodes: [], message: "", ...keptValues(kept) },
+    fieldErrors: decision.fieldErrors,
+    onChange,
+  });
   const { register, handleSubmit, formState } = form;
   const id = (name: string) => `reject-${name}`;
   const reasonsError = textOf("reasonCodes");
   return (
-    <form noValidate onSubmit={handleSubmit(onReady)} className="flex flex-col gap-4">
+    <form noValidate onKeyDown={submitByKey} onSubmit={handleSubmit(onReady)} className="flex flex-col gap-4">
       {formState.isSubmitted && <ErrorSummary errors={summary.map(({ name, text }) => ({ id: id(name), text }))} />}
       <fieldset id={id("reasonCodes")} tabIndex={-1} aria-describedby={`${id("reasonCodes")}-hint`}>
         <legend className="font-medium">{t("decision.reasons")}</legend>

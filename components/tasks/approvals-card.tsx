@@ -2,34 +2,38 @@
 
 import { CircleCheck, CircleDashed, CircleDot, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { isOpen, type Task } from "@/domain/task";
+import { isOpen, type TaskDetail } from "@/domain/task";
 import { useFormat } from "../i18n/use-format";
 import { Card } from "../ui/card";
 import { textTone } from "../ui/tone";
+import { ResetList } from "./reset-list";
 
-type Approval = Task["approvals"][number];
+type Approval = TaskDetail["approvals"][number];
 
-const lookOf = ({ outcome }: Approval, here: boolean) =>
-  outcome === "APPROVED"
-    ? ({ icon: CircleCheck, tone: "good" } as const)
-    : outcome
-      ? ({ icon: CircleX, tone: "bad" } as const)
-      : ({ icon: here ? CircleDot : CircleDashed, tone: here ? "accent" : "neutral" } as const);
+const isPassed = ({ approved, need, outcome }: Approval): boolean => approved >= need && outcome === "APPROVED";
+/** Decided against, or sent back; more approvals of the same level may still come otherwise. */
+const isEnded = (approval: Approval): boolean => approval.outcome !== null && approval.outcome !== "APPROVED";
 
-const closedUndecided = ({ status }: Task): boolean => !isOpen(status) && status !== "DECIDED";
+const lookOf = (approval: Approval, here: boolean) => {
+  if (isPassed(approval)) return { icon: CircleCheck, tone: "good" } as const;
+  if (isEnded(approval)) return { icon: CircleX, tone: "bad" } as const;
+  return here ? ({ icon: CircleDot, tone: "accent" } as const) : ({ icon: CircleDashed, tone: "neutral" } as const);
+};
 
-const ApprovalLine = ({ approval, task }: { approval: Approval; task: Task }) => {
+const closedUndecided = ({ status }: TaskDetail): boolean => !isOpen(status) && status !== "DECIDED";
+
+const ApprovalLine = ({ approval, task }: { approval: Approval; task: TaskDetail }) => {
   const t = useTranslations("tasks.approvals");
   const tCommon = useTranslations("common");
   const format = useFormat();
-  const { level, roles, outcome, by, at } = approval;
+  const { level, roles, outcome, by, at, need, approved } = approval;
   const here = level === task.level && isOpen(task.status);
   const { icon: Icon, tone } = lookOf(approval, here);
   const roleNames = format.anyOf(roles.map((role) => tCommon(`role.${role}`)));
   const word = outcome && (tCommon.has(`outcome.${outcome}`) ? tCommon(`outcome.${outcome}`) : outcome);
   const before = task.approvals.filter((other) => other.level < level);
-  const over = before.some((other) => other.outcome !== null && other.outcome !== "APPROVED") || closedUndecided(task);
-  const reached = before.every((other) => other.outcome === "APPROVED");
+  const over = before.some(isEnded) || closedUndecided(task);
+  const reached = before.every(isPassed);
   const waiting = over
     ? t("notNeeded")
     : reached
@@ -44,16 +48,18 @@ const ApprovalLine = ({ approval, task }: { approval: Approval; task: Task }) =>
           {here && ` · ${t("here")}`}
         </span>
         <span className="block text-sm text-muted">
-          {word ? t("done", { outcome: word, name: by?.name ?? "" }) : waiting}
+          {need > 1 && <span className="block">{t("seats", { approved, need })}</span>}
+          {word && <span className="block">{t("done", { outcome: word, name: by?.name ?? "" })}</span>}
           {at && <span className="block">{format.dateTime(at)}</span>}
+          {!isPassed(approval) && !isEnded(approval) && <span className="block">{waiting}</span>}
         </span>
       </span>
     </li>
   );
 };
 
-/** Who has approved and who still must. */
-export const ApprovalsCard = ({ task }: { task: Task }) => {
+/** Who has approved and who still must, and which approvals no longer count. */
+export const ApprovalsCard = ({ task }: { task: TaskDetail }) => {
   const t = useTranslations("tasks.approvals");
   if (task.approvals.length === 0) return null;
   return (
@@ -63,6 +69,7 @@ export const ApprovalsCard = ({ task }: { task: Task }) => {
           <ApprovalLine key={approval.level} approval={approval} task={task} />
         ))}
       </ol>
+      <ResetList task={task} />
     </Card>
   );
 };

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { Me } from "@/domain/me";
-import type { Task } from "@/domain/task";
+import type { TaskDetail } from "@/domain/task";
 import type { Problem } from "../i18n/use-problem-text";
 import { useProblemText } from "../i18n/use-problem-text";
 import { Card } from "../ui/card";
@@ -11,8 +11,10 @@ import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { DecisionProblem } from "./decision-problem";
 import { DecisionResult } from "./decision-result";
+import { DecisionSheet } from "./decision-sheet";
 import { taskViewOf } from "./task-views";
 import { useDecision } from "./use-decision";
+import { useDecisionDraft } from "./use-decision-draft";
 
 const WhyNot = ({ refusal }: { refusal: Problem }) => {
   const t = useTranslations("tasks.decide");
@@ -25,9 +27,10 @@ const WhyNot = ({ refusal }: { refusal: Problem }) => {
 };
 
 /** The form, or why there is none, or what became of the decision. */
-export const DecisionCard = ({ task, me }: { task: Task; me: Me }) => {
+export const DecisionCard = ({ task, me }: { task: TaskDetail; me: Me }) => {
   const t = useTranslations("tasks.decide");
-  const decision = useDecision(task);
+  const draft = useDecisionDraft(task, me.id);
+  const decision = useDecision(task, draft.found?.data.seenVersion);
   const { DecisionForm } = taskViewOf(task.type);
   // A form once opened stays, with what was typed, also when somebody else decides meanwhile.
   const [opened, setOpened] = useState(false);
@@ -35,6 +38,11 @@ export const DecisionCard = ({ task, me }: { task: Task; me: Me }) => {
   const offered = task.mayDecide === true;
   if (offered && !opened) setOpened(true);
   const recorded = decision.receipt !== undefined || mine;
+  const { forget } = draft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is recorded
+  useEffect(() => {
+    if (recorded) void forget();
+  }, [recorded]);
   return (
     <>
       {(task.decision || decision.receipt) && <DecisionResult task={task} receipt={decision.receipt} />}
@@ -44,11 +52,9 @@ export const DecisionCard = ({ task, me }: { task: Task; me: Me }) => {
             {task.mayDecide !== true && !decision.problem && <WhyNot refusal={task.mayDecide} />}
             <DecisionProblem decision={decision} />
             {opened && DecisionForm && (
-              <fieldset disabled={!offered} className="min-w-0">
-                <Suspense fallback={<Skeleton className="h-16" />}>
-                  <DecisionForm task={task} me={me} decision={decision} />
-                </Suspense>
-              </fieldset>
+              <Suspense fallback={<Skeleton className="h-16" />}>
+                <DecisionSheet Form={DecisionForm} task={task} me={me} decision={decision} draft={draft} offered={offered} />
+              </Suspense>
             )}
             {offered && !DecisionForm && <p className="text-muted">{t("noForm")}</p>}
           </div>

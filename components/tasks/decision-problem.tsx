@@ -9,7 +9,7 @@ const mayRetry = new Set(["OFFLINE", "UNAVAILABLE", "INTERNAL"]);
 /** Nothing is left to decide here. */
 const lost = new Set(["ALREADY_DECIDED", "TASK_CLOSED", "CASE_CLOSED"]);
 
-/** What stands between the person and a recorded decision: no answer yet, a lost race, changed facts, a refusal. */
+/** What stands between the person and a recorded decision: no answer yet, a lost race, a refusal. */
 export const DecisionProblem = ({ decision: { problem, unknown } }: { decision: Decision }) => {
   const t = useTranslations("tasks.decide");
   const problemText = useProblemText();
@@ -21,8 +21,8 @@ export const DecisionProblem = ({ decision: { problem, unknown } }: { decision: 
     );
   if (!problem) return null;
   return (
-    <Notice tone={problem.code === "CHANGED_MEANWHILE" ? "warn" : "bad"} role="alert" title={t("notStored")}>
-      <p>{problem.code === "CHANGED_MEANWHILE" ? t("changed") : problemText(problem)}</p>
+    <Notice tone="bad" role="alert" title={t("notStored")}>
+      <p>{problemText(problem)}</p>
       {mayRetry.has(problem.code) && <p className="mt-1 text-sm">{t("retryHint")}</p>}
       {lost.has(problem.code) && <p className="mt-1 text-sm">{t("lostHint")}</p>}
     </Notice>

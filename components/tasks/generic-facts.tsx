@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Task } from "@/domain/task";
+import type { TaskDetail } from "@/domain/task";
 import { Card } from "../ui/card";
 import { Facts } from "../ui/facts";
 
 const shown = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
 
 /** Facts of a task type that has no screen of its own, named as the workflow named them. */
-export const GenericFacts = ({ task }: { task: Task }) => {
+export const GenericFacts = ({ task }: { task: TaskDetail }) => {
   const t = useTranslations("tasks");
   return (
     <Card title={t("facts")}>

@@ -9,6 +9,8 @@ const rows = [
   { keys: ["Enter"], label: "enter" },
   { keys: ["c"], label: "claim" },
   { keys: ["u"], label: "release" },
+  { keys: ["1", "2", "3", "4"], label: "verdict" },
+  { keys: ["Ctrl", "Enter"], label: "submit" },
   { keys: ["?"], label: "help" },
 ] as const;
 

@@ -7,14 +7,11 @@ import { useTask } from "../hooks/use-task";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { LoadFailed } from "../ui/load-failed";
-import { ApprovalsCard } from "./approvals-card";
-import { DecisionCard } from "./decision-card";
+import { OpenedTask } from "./opened-task";
 import { problemOf } from "./problem-of";
-import { TaskHeader } from "./task-header";
 import { TaskSkeleton } from "./task-skeleton";
-import { taskViewOf } from "./task-views";
 
-/** One task: what there is to know on the left, what to do about it on the right. */
+/** The task that the address names. */
 export const TaskPage = () => {
   const t = useTranslations("tasks");
   const id = usePathId();
@@ -29,19 +26,5 @@ export const TaskPage = () => {
       <LoadFailed onRetry={() => refetch()} />
     );
   if (!task || !me) return <TaskSkeleton />;
-  const { Facts } = taskViewOf(task.type);
-  return (
-    <>
-      <TaskHeader task={task} me={me} />
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
-        <div className="flex min-w-0 flex-col gap-4">
-          <Facts task={task} />
-        </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-16">
-          <DecisionCard key={task.id} task={task} me={me} />
-          <ApprovalsCard task={task} />
-        </div>
-      </div>
-    </>
-  );
+  return <OpenedTask key={task.id} task={task} me={me} />;
 };

@@ -1,17 +1,23 @@
 import { type ComponentType, lazy } from "react";
-import type { Task } from "@/domain/task";
+import type { Task, TaskDetail } from "@/domain/task";
+import { FailedStepFacts } from "../loan/failed-step-facts";
 import { LoanOutcome } from "../loan/loan-outcome";
 import { LoanTaskFacts } from "../loan/loan-task-facts";
+import { NobodyFacts } from "../loan/nobody-facts";
+import { OperationsOutcome } from "../loan/operations-outcome";
 import { RiskSummary } from "../loan/risk-summary";
 import type { DecisionFormProps } from "./decision-form-props";
 import { GenericFacts } from "./generic-facts";
 
 // A form is loaded when somebody may decide; the inbox does without.
 const LoanDecisionForm = lazy(async () => ({ default: (await import("../loan/loan-decision-form")).LoanDecisionForm }));
+const OperationsDecisionForm = lazy(async () => ({
+  default: (await import("../loan/operations-decision-form")).OperationsDecisionForm,
+}));
 
 export type TaskView = {
   /** What there is to decide on. */
-  Facts: ComponentType<{ task: Task }>;
+  Facts: ComponentType<{ task: TaskDetail }>;
   /** Absent where this screen has no form for it. */
   DecisionForm?: ComponentType<DecisionFormProps>;
   /** What was decided, in words. */
@@ -20,9 +26,16 @@ export type TaskView = {
   Summary?: ComponentType<{ task: Task }>;
 };
 
+const failedStep: TaskView = { Facts: FailedStepFacts, DecisionForm: OperationsDecisionForm, Outcome: OperationsOutcome };
+
 /** Registry of task types. */
 const taskViews: Record<string, TaskView> = {
   "loan.review": { Facts: LoanTaskFacts, DecisionForm: LoanDecisionForm, Outcome: LoanOutcome, Summary: RiskSummary },
+  "loan.creditCheckFailed": failedStep,
+  "loan.riskAssessmentFailed": failedStep,
+  "loan.documentsFailed": failedStep,
+  "loan.payoutFailed": failedStep,
+  "loan.nobodyToDecide": { Facts: NobodyFacts, DecisionForm: OperationsDecisionForm, Outcome: OperationsOutcome },
 };
 
 const generic: TaskView = { Facts: GenericFacts };

@@ -1,0 +1,37 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FactChange } from "@/domain/task";
+import { useFormat } from "../i18n/use-format";
+import { useNow } from "../i18n/use-now";
+
+const text = (value: unknown): string => {
+  if (typeof value === "object" && value !== null && "name" in value) return String(value.name);
+  return value === null || value === undefined ? "" : String(value);
+};
+
+/** Gives the sentence for a change of what is decided on, with how long ago it was. */
+export const useChangeSentence = () => {
+  const t = useTranslations("tasks.change");
+  const tOutcome = useTranslations("common.outcome");
+  const tLoan = useTranslations("loan.risk");
+  const format = useFormat();
+  const now = useNow();
+  return ({ kind, params, at }: FactChange): string => {
+    const outcome = text(params.outcome);
+    const level = text(params.level);
+    const values = {
+      ago: format.relative(at, now),
+      name: text(params.name),
+      slot: text(params.slotLabel),
+      inSlot: params.slotLabel ? "yes" : "no",
+      by: text(params.by),
+      reason: text(params.reason),
+      level,
+      outcome: tOutcome.has(outcome) ? tOutcome(outcome) : outcome,
+      risk: tLoan.has(level) ? tLoan(level) : level,
+      score: text(params.score),
+    };
+    return t(t.has(kind) ? kind : "other", values);
+  };
+};
