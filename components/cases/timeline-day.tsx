@@ -2,10 +2,30 @@
 
 import type { TimelineItem } from "@/domain/listing";
 import { useFormat } from "../i18n/use-format";
+import { cn } from "../ui/class-names";
+import { textTone } from "../ui/tone";
+import { EvidenceLink } from "./evidence-link";
+import { notableLook } from "./notable-events";
 import { useEventSentence } from "./use-event-sentence";
 
+type LineProps = { item: TimelineItem; caseId: string; sentence: string };
+
+const Line = ({ item, caseId, sentence }: LineProps) => {
+  const look = notableLook(item.type);
+  const { documentId } = item.data;
+  return (
+    <span className="min-w-0 break-words">
+      {look && <look.icon aria-hidden className={cn("mr-1 inline size-4 align-text-bottom", textTone[look.tone])} />}
+      <span className={look && "font-medium"}>{sentence}</span>
+      {typeof documentId === "string" && <EvidenceLink caseId={caseId} documentId={documentId} />}
+    </span>
+  );
+};
+
+type Props = { day: string; items: readonly TimelineItem[]; caseId: string; type: string };
+
 /** One day of a timeline. */
-export const TimelineDay = ({ day, items, type }: { day: string; items: readonly TimelineItem[]; type: string }) => {
+export const TimelineDay = ({ day, items, caseId, type }: Props) => {
   const format = useFormat();
   const sentence = useEventSentence(type);
   return (
@@ -17,7 +37,7 @@ export const TimelineDay = ({ day, items, type }: { day: string; items: readonly
             <time dateTime={item.at} title={format.exact(item.at)} className="tabular w-11 shrink-0 text-muted">
               {format.time(item.at)}
             </time>
-            <span className="min-w-0 break-words">{sentence(item)}</span>
+            <Line item={item} caseId={caseId} sentence={sentence(item)} />
           </li>
         ))}
       </ol>

@@ -37,7 +37,7 @@ export const Timeline = ({ caseId, type, timers }: { caseId: string; type: strin
       {error && !data && <LoadFailed onRetry={() => refetch()} />}
       <ol className="flex flex-col gap-4">
         {groupByDay(foldNotices(data ?? []), format.longDate).map(({ day, items }) => (
-          <TimelineDay key={day} day={day} items={items} type={type} />
+          <TimelineDay key={day} day={day} items={items} caseId={caseId} type={type} />
         ))}
         {!hasNextPage && <TimersToCome timers={timers} />}
       </ol>

@@ -12,5 +12,6 @@ export const useCasePart = (first: CasePart) => {
     part: part ?? (document ? "documents" : first),
     // Leaving the documents forgets which one was looked at.
     show: (next: CasePart) => void set({ part: next, document: null }),
+    showDocument: (documentId: string) => void set({ part: "documents", document: documentId }),
   };
 };
