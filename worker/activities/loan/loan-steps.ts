@@ -49,7 +49,8 @@ export type PaidLoan = { loanId: string; loanNumber: string; disbursementDate: s
 
 /**
  * The steps of a loan as its workflow asks for them. Each takes the case's id, reads the rest from the database, bears being repeated, and
- * gives back ids, codes and numbers only. Final failures carry the type that stands beside them.
+ * gives back ids, codes and numbers only. Final failures carry the type that stands beside them. `now` is the workflow's time in
+ * milliseconds since the epoch, from which the clocks of a request or an offer count if it is ahead of the worker's.
  */
 export type LoanSteps = {
   /** `edition` numbers the story this worker tells: recorded with the case, it says which steps follow. */
@@ -70,6 +71,7 @@ export type LoanSteps = {
     round: number;
     requestId: string;
     workflowId: string;
+    now?: number;
   }) => Promise<OpenedRequest>;
   remindRequest: (request: { caseId: string; requestId: string; final: boolean }) => Promise<void>;
   /** Closes a request nobody submitted; one that was submitted first stays so. Expiry tells the applicant what was missing. @returns its status now */
@@ -77,7 +79,12 @@ export type LoanSteps = {
   /** Puts the answers of a submitted request into the case's data. @returns dotted paths that changed */
   applyAnswers: (requestId: string) => Promise<{ changed: string[] }>;
   /** Writes agreement and plan as a document and puts it before the applicant. One per case. TERMS_NOT_APPROVED, CASE_MISSING are final. */
-  prepareAgreement: (request: { caseId: string; decisionId: string | null; terms: Terms }) => Promise<PreparedAgreement>;
+  prepareAgreement: (request: {
+    caseId: string;
+    decisionId: string | null;
+    terms: Terms;
+    now?: number;
+  }) => Promise<PreparedAgreement>;
   /** The undo of preparing; an agreement that was answered or has ended stays as it is. */
   voidAgreement: (caseId: string) => Promise<void>;
   remindOffer: (request: { caseId: string; agreementId: string; number: number }) => Promise<void>;

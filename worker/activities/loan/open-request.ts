@@ -13,10 +13,10 @@ import { requestPlace } from "./places";
 import { readDecision } from "./read-decision";
 
 /** Writes what was asked for and tells the applicant, in the words of whoever asked. Fails finally with NO_REQUEST. */
-export const openRequest: LoanSteps["openRequest"] = async (asked) => {
+export const openRequest: LoanSteps["openRequest"] = async ({ now: workflowNow, ...asked }) => {
   const { caseId, decisionId } = asked;
   const [file, { policy }, decision] = await Promise.all([readLoanFile(caseId), readLoanPolicy(), readDecision(decisionId)]);
-  const now = nowMs();
+  const now = nowMs(workflowNow);
   const due = now + scaledMs(policy.request.rejectAfter, file?.timeScale ?? 1);
   const times = { openedAt: isoInstant(now), dueAt: isoInstant(due), runId: execution().runId };
   const request = await writeRequest({ ...asked, ...times });

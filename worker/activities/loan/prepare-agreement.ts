@@ -40,7 +40,7 @@ const requireApproved = async ({ decisionId, terms }: Request): Promise<void> =>
 const write = async (request: Request, file: LoanFile, policy: LoanPolicy): Promise<void> => {
   const { caseId, decisionId } = request;
   const { amount, rateBps, termMonths } = request.terms;
-  const now = nowMs();
+  const now = nowMs(request.now);
   const counterOffer = isCounterOffer(request.terms, loanApplicationSchema.parse(file.data));
   const openFor = scaledMs(clockOf(policy, counterOffer).closeAfter, file.timeScale);
   const times = { preparedAt: isoInstant(now), openUntil: isoInstant(now + openFor) };

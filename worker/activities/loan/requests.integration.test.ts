@@ -1,63 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { informationRequest } from "@/domain/contracts";
-import { loanSlotSets } from "@/domain/loan/slot-sets";
-import { needMoreInfoSchema } from "@/domain/requests/request";
-import { loanApplication } from "@/prisma/builders";
 import { people } from "@/prisma/people";
 import { recordNotices } from "@/server/record-notices";
 import { submitRequest } from "@/server/requests/submit-request";
 import { endingOf } from "../../testing/in-activity";
+import { askedFor, incomeSlot, loanRequests } from "../../testing/loan-requests";
 import { callerOf, type LoanWorld, openLoanWorld } from "../../testing/loan-world";
 import { loanActivities } from "../loan-activities";
 
-const { openRequest, remindRequest, closeRequest, applyAnswers } = loanActivities;
+const { openRequest, remindRequest, closeRequest } = loanActivities;
 let world: LoanWorld;
+let requests: ReturnType<typeof loanRequests>;
 beforeAll(async () => {
   world = await openLoanWorld();
+  requests = loanRequests(world);
 });
 afterAll(() => world.close());
 
-const income = { kind: "NUMBER", label: "Income", target: "applicant.monthlyIncome" };
-const asked = (slots: unknown[] = [...loanSlotSets.proofOfIncome]) =>
-  needMoreInfoSchema.parse({ slots, message: "We cannot read the payslips." });
-
-/** A case whose reviewer asked for these slots, and the request opened for it. */
-const opened = async (slots?: unknown[], options: { timeScale?: number; scheduledAt?: number } = {}) => {
-  const caseId = await world.addLoan(loanApplication(), people.ana, options.timeScale);
-  const decisionId = await world.decide(caseId, { outcome: "NEED_MORE_INFO", data: asked(slots) });
-  const workflowId = informationRequest.workflowId(`loan-${caseId}`, 1);
-  const wanted = { caseId, decisionId, round: 1, requestId: randomUUID(), workflowId };
-  const open = () => world.step(caseId, () => openRequest(wanted), options.scheduledAt);
-  const request = await open();
-  const step = <Result>(work: () => Promise<Result>) => world.step(caseId, work);
-  return { caseId, decisionId, wanted, open, request, step };
-};
-const fill = (requestId: string, place: number, value: unknown = null) =>
-  world.owner.query("UPDATE request_slots SET status = 'FILLED', value = $3 WHERE request_id = $1 AND place = $2", [
-    requestId,
-    place,
-    value === null ? null : JSON.stringify(value),
-  ]);
-const submitted = async (slots: unknown[], values: unknown[]) => {
-  const loan = await opened(slots);
-  for (const [index, value] of values.entries()) await fill(loan.request.requestId, index + 1, value);
-  await submitRequest(callerOf(people.ana), loan.request.requestId);
-  return loan;
-};
-const dataOf = async (caseId: string) =>
-  (
-    await world.rows<{ data: ReturnType<typeof loanApplication>; amount: string }>(
-      "SELECT data, amount FROM cases WHERE id = $1",
-      [caseId],
-    )
-  )[0];
-
 describe("asking an applicant for more", () => {
   it("writes what the reviewer asked for, once, and tells the applicant in his words with the last day", async () => {
-    const { caseId, request, open, wanted } = await opened();
+    const { caseId, request, open, asked } = await requests.opened();
     expect(await open()).toEqual(request);
-    expect(request.requestId).toBe(wanted.requestId);
+    expect(request.requestId).toBe(asked.requestId);
     expect(Date.parse(request.dueAt) - Date.parse(request.openedAt)).toBe(21 * 86_400_000);
     expect(request.slots.map(({ kind, required }) => [kind, required])).toEqual([
       ["DOCUMENT", true],
@@ -83,7 +48,7 @@ describe("asking an applicant for more", () => {
 
   it("opens one request however many workers open it at once", async () => {
     const caseId = await world.addLoan();
-    const decisionId = await world.decide(caseId, { outcome: "NEED_MORE_INFO", data: asked() });
+    const decisionId = await world.decide(caseId, { outcome: "NEED_MORE_INFO", data: askedFor() });
     const workflowId = informationRequest.workflowId(`loan-${caseId}`, 1);
     const all = await Promise.all(
       Array.from({ length: 8 }, () =>
@@ -97,14 +62,16 @@ describe("asking an applicant for more", () => {
 
   it("counts from the engine's time where that is ahead, and as fast as the case runs", async () => {
     const ahead = Date.now() + 30 * 86_400_000;
-    const { request } = await opened(undefined, { scheduledAt: ahead, timeScale: 100 });
-    expect(Date.parse(request.openedAt)).toBe(ahead);
-    expect(Date.parse(request.dueAt) - ahead).toBe((21 * 86_400_000) / 100);
+    for (const told of [{ scheduledAt: ahead }, { now: ahead }]) {
+      const { request } = await requests.opened(undefined, { ...told, timeScale: 100 });
+      expect(Date.parse(request.openedAt)).toBe(ahead);
+      expect(Date.parse(request.dueAt) - ahead).toBe((21 * 86_400_000) / 100);
+    }
   });
 
   it("lets an answer replace only what may be asked for, in the way it may be asked for", async () => {
-    const { request } = await opened([
-      income,
+    const { request } = await requests.opened([
+      incomeSlot,
       { kind: "TEXT", label: "Mail", target: "applicant.email" },
       { kind: "TEXT", label: "Income in words", target: "applicant.monthlyIncome" },
     ]);
@@ -114,7 +81,7 @@ describe("asking an applicant for more", () => {
   });
 
   it("opens nothing by a decision of another case or of another kind", async () => {
-    const { decisionId } = await opened();
+    const { decisionId } = await requests.opened();
     const caseId = await world.addLoan();
     const rejection = await world.decide(caseId, { outcome: "REJECTED", data: {} });
     for (const other of [decisionId, rejection]) {
@@ -127,12 +94,12 @@ describe("asking an applicant for more", () => {
 
 describe("reminding and ending a request", () => {
   it("reminds twice at most, each time of what is missing then", async () => {
-    const { caseId, request, step } = await opened();
+    const { caseId, request, step } = await requests.opened();
     const { requestId } = request;
     const remind = (final: boolean) => step(() => remindRequest({ caseId, requestId, final }));
     await remind(false);
     await remind(false);
-    await fill(requestId, 2, 5_000_00);
+    await requests.fill(requestId, 2, 5_000_00);
     await remind(true);
     expect((await world.trail(caseId, "request.reminded")).map(({ data }) => data)).toEqual([
       { requestId, round: 1, final: false },
@@ -148,16 +115,16 @@ describe("reminding and ending a request", () => {
   });
 
   it("reminds nobody of what was sent", async () => {
-    const { caseId, request, step } = await submitted([income], [5_000_00]);
+    const { caseId, request, step } = await requests.submitted([incomeSlot], [5_000_00]);
     await step(() => remindRequest({ caseId, requestId: request.requestId, final: true }));
     expect(await world.trail(caseId, "request.reminded")).toEqual([]);
     expect(await world.notices(caseId, "loan.informationReminder")).toEqual([]);
   });
 
   it("expires once and keeps what was missing on the trail; the notice of the ending can name it", async () => {
-    const { caseId, request, step } = await opened();
+    const { caseId, request, step } = await requests.opened();
     const { requestId } = request;
-    await fill(requestId, 2, 5_000_00);
+    await requests.fill(requestId, 2, 5_000_00);
     const expire = () => step(() => closeRequest({ requestId, as: "EXPIRED" }));
     expect([await expire(), await expire()]).toEqual([{ status: "EXPIRED" }, { status: "EXPIRED" }]);
     expect((await world.trail(caseId, "request.expired")).map(({ data }) => data)).toEqual([
@@ -169,7 +136,7 @@ describe("reminding and ending a request", () => {
   });
 
   it("is taken back when the case stops; an end stays the end it was", async () => {
-    const { caseId, request, step } = await opened();
+    const { caseId, request, step } = await requests.opened();
     const close = (as: "EXPIRED" | "CANCELLED") => step(() => closeRequest({ requestId: request.requestId, as }));
     expect([await close("CANCELLED"), await close("EXPIRED")]).toEqual([{ status: "CANCELLED" }, { status: "CANCELLED" }]);
     expect(await world.trail(caseId, "request.cancelled", "request.expired")).toHaveLength(1);
@@ -178,9 +145,9 @@ describe("reminding and ending a request", () => {
   it("either expires or is sent, never both", async () => {
     const outcomes = new Set<string>();
     for (let round = 0; round < 40; round += 1) {
-      const { caseId, request, step } = await opened([income]);
+      const { caseId, request, step } = await requests.opened([incomeSlot]);
       const { requestId } = request;
-      await fill(requestId, 1, 5_000_00);
+      await requests.fill(requestId, 1, 5_000_00);
       const send = () =>
         submitRequest(callerOf(people.ana), requestId).then(
           () => "SUBMITTED",
@@ -193,57 +160,5 @@ describe("reminding and ending a request", () => {
       outcomes.add(one);
     }
     expect(outcomes.size).toBe(2);
-  });
-});
-
-describe("taking over answers", () => {
-  it("replaces the fields they are about, once, with before and after on the trail", async () => {
-    const slots = [income, { kind: "NUMBER", label: "Amount", target: "amount" }, { kind: "TEXT", label: "Why" }];
-    const { caseId, request, step } = await submitted(slots, [4_800_00, 15_000_00, "A cheaper car."]);
-    const apply = () => step(() => applyAnswers(request.requestId));
-    expect(await apply()).toEqual({ changed: ["amount", "applicant.monthlyIncome"] });
-    expect(await apply()).toEqual({ changed: ["amount", "applicant.monthlyIncome"] });
-    const before = loanApplication();
-    expect(await dataOf(caseId)).toEqual({
-      amount: 15_000_00,
-      data: { ...before, amount: 15_000_00, applicant: { ...before.applicant, monthlyIncome: 4_800_00 } },
-    });
-    expect((await world.trail(caseId, "case.dataChanged")).map(({ data }) => data)).toEqual([
-      {
-        requestId: request.requestId,
-        before: { amount: 18_000_00, "applicant.monthlyIncome": 5_200_00 },
-        after: { amount: 15_000_00, "applicant.monthlyIncome": 4_800_00 },
-      },
-    ]);
-  });
-
-  it("does so once when two workers do it at the same time", async () => {
-    const { caseId, request, step } = await submitted([income], [4_800_00]);
-    const both = await Promise.all([1, 2, 3, 4].map(() => step(() => applyAnswers(request.requestId))));
-    expect(both).toEqual(Array(4).fill({ changed: ["applicant.monthlyIncome"] }));
-    expect(await world.trail(caseId, "case.dataChanged")).toHaveLength(1);
-  });
-
-  it("changes nothing, and tells nothing, where the answer is what stood there", async () => {
-    const { caseId, request, step } = await submitted([income], [5_200_00]);
-    expect(await step(() => applyAnswers(request.requestId))).toEqual({ changed: [] });
-    expect(await world.trail(caseId, "case.dataChanged")).toEqual([]);
-  });
-
-  it("leaves an answer beside that the application cannot hold, and operations hear of it", async () => {
-    const slots = [income, { kind: "NUMBER", label: "Months", target: "termMonths" }];
-    const { caseId, request, step } = await submitted(slots, [4_800_00, 12.5]);
-    expect(await step(() => applyAnswers(request.requestId))).toEqual({ changed: ["applicant.monthlyIncome"] });
-    expect((await dataOf(caseId))?.data.termMonths).toBe(48);
-    expect(await world.rows("SELECT kind, message FROM alerts WHERE case_id = $1", [caseId])).toEqual([
-      { kind: "case.answerNotApplied", message: "an answer does not fit: termMonths" },
-    ]);
-  });
-
-  it("takes nothing from a request that was not sent", async () => {
-    const { caseId, request, step } = await opened([income]);
-    await fill(request.requestId, 1, 1_00);
-    expect(await endingOf(step(() => applyAnswers(request.requestId)))).toBe("NO_REQUEST finally");
-    expect((await dataOf(caseId))?.data.applicant.monthlyIncome).toBe(5_200_00);
   });
 });
