@@ -1,5 +1,5 @@
 /** Who may import whom, as in docs/architecture.md. scripts/import-rules.test.ts proves that each rule bites. */
-const ours = "^(app|bench|components|domain|e2e|generated|prisma|scripts|server|worker|workflows)/";
+const ours = "^(app|bench|components|domain|e2e|generated|pages|prisma|scripts|server|worker|workflows)/";
 const tests = "(\\.test\\.tsx?$|^(app|server|worker|workflows)/testing/)";
 
 /** @param {string} folder @param {string[]} allowed folders of ours it may import @param {string} why */
@@ -32,12 +32,13 @@ module.exports = {
     mayImportOnly("worker", ["server", "domain"], "workflows are named by path, never imported"),
     mayImportOnly("components", ["domain"], "screens speak to the API"),
     mayImportOnly("app", ["components", "server", "domain"], "thin pages and routes"),
+    mayImportOnly("pages", ["app", "components"], "the light pages of applicants"),
     onlyHome("prisma-home", "(^generated/prisma|(^|/)node_modules/@prisma)/", "server|prisma|generated"),
     onlyHome("temporal-client-home", "(^|/)node_modules/@temporalio/client/", "server"),
     onlyHome("temporal-workflow-home", "(^|/)node_modules/@temporalio/workflow/", "workflows"),
     onlyHome("temporal-worker-home", "(^|/)node_modules/@temporalio/(worker|activity)/", "worker"),
     onlyHome("next-auth-home", "(^|/)node_modules/next-auth/", "app"),
-    onlyHome("next-home", "(^|/)node_modules/next/", "app|components"),
+    onlyHome("next-home", "(^|/)node_modules/next/", "app|components|pages"),
     onlyHome("react-home", "(^|/)node_modules/(react|react-dom|@tanstack/react-query)/", "app|components"),
     {
       name: "case-types-apart",

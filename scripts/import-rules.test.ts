@@ -17,6 +17,7 @@ const offenders: Record<string, [file: string, source: string]> = {
   "worker-imports": ["worker/a.ts", 'import { x } from "../workflows/x"; export const a = x;'],
   "components-imports": ["components/a.ts", 'import { x } from "@/server/x"; export const a = x;'],
   "app-imports": ["app/a.ts", 'import { x } from "../worker/x"; export const a = x;'],
+  "pages-imports": ["pages/a.ts", 'import { x } from "../server/x"; export const a = x;'],
   "prisma-home": ["worker/b.ts", 'import { PrismaPg } from "@prisma/adapter-pg"; export const b = PrismaPg;'],
   "temporal-client-home": ["worker/c.ts", 'import { Client } from "@temporalio/client"; export const c = Client;'],
   "temporal-workflow-home": ["worker/d.ts", 'import { sleep } from "@temporalio/workflow"; export const d = sleep;'],
@@ -64,7 +65,14 @@ type Violation = { rule: { name: string }; from: string };
 
 const cruise = (): Violation[] => {
   const tool = path.join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const args = [tool, "--config", config, "--output-type", "json", "{app,components,domain,server,worker,workflows}/**/*.ts"];
+  const args = [
+    tool,
+    "--config",
+    config,
+    "--output-type",
+    "json",
+    "{app,components,domain,pages,server,worker,workflows}/**/*.ts",
+  ];
   return JSON.parse(execFileSync(process.execPath, args, { cwd: dir, encoding: "utf8", maxBuffer: 2 ** 26 })).summary.violations;
 };
 

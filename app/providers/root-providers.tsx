@@ -7,7 +7,7 @@ import { QueryProvider } from "./query-provider";
 
 /** What every page needs around it. Pages render in the browser only: their HTML is an empty shell without a word of any language. */
 export const RootProviders = ({ children }: { children: ReactNode }) => (
-  <I18nProvider words={rootWords}>
-    <QueryProvider>{children}</QueryProvider>
-  </I18nProvider>
+  <QueryProvider>
+    <I18nProvider words={rootWords}>{children}</I18nProvider>
+  </QueryProvider>
 );

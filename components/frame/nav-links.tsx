@@ -23,7 +23,7 @@ const looks = {
 /** The places a person may go: beside the page on wide screens, at its foot on a phone. */
 export const NavLinks = ({ me, look }: { me: Me; look: keyof typeof looks }) => {
   const t = useTranslations("frame");
-  const pathname = usePathname();
+  const pathname = usePathname() ?? "/";
   const offered = placesFor(me);
   const current = currentPlace(pathname, offered);
   const style = looks[look];

@@ -10,7 +10,7 @@ import { setPreferences } from "../i18n/preferences";
 export const useAccount = (): Me | undefined => {
   const { data: me, error } = useMe();
   const router = useRouter();
-  const pathname = usePathname();
+  const pathname = usePathname() ?? "/";
   const signedOut = error !== null && "status" in error && error.status === 401;
   useEffect(() => {
     if (signedOut) router.replace(`/sign-in?next=${encodeURIComponent(pathname)}`);

@@ -13,5 +13,5 @@ export const usePathId = (): string | null => {
     () => true,
     () => false,
   );
-  return inBrowser ? (pathname.split("/")[2] ?? null) : null;
+  return inBrowser ? (pathname?.split("/")[2] ?? null) : null;
 };

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { root } from "./settings.mjs";
 
-const folders = ["app", "components", "domain", "messages", "public", "server", "workflows", "worker", "prisma"];
+const folders = ["app", "components", "domain", "messages", "pages", "public", "server", "workflows", "worker", "prisma"];
 const files = [
   ...["package-lock.json", "package.json", "tsconfig.json", "next.config.ts", "postcss.config.mjs", "proxy.ts"],
   ...["instrumentation.ts", "instrumentation-client.ts", "i18n.ts", "scripts/hash-inline-scripts.mjs"],

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Page, Response } from "@playwright/test";
+import { mediumRiskApplication } from "@/prisma/builders";
+import { people } from "@/prisma/people";
+import { expect, test } from "./fixtures";
+import { startLoan } from "./loan-steps";
+
+const { applicantScriptKb }: { applicantScriptKb: number } = JSON.parse(readFileSync("bench/budget.json", "utf8"));
+
+/** Every page of an applicant, as the files of the side say: a new one is weighed without being named here. */
+const routes = readdirSync("pages", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".tsx") && !file.startsWith("_"))
+  .map((file) => `/${file.replace(/(\/index)?\.tsx$/, "")}`);
+
+/** Scripts a browser without anything in its cache asked for up to now, each with the bytes that went over the wire. */
+const scriptsOf = async (responses: readonly Response[]) =>
+  Promise.all(
+    responses.map(async (response) => ({
+      url: response.url(),
+      encoding: (await response.allHeaders())["content-encoding"],
+      bytes: (await response.request().sizes()).responseBodySize,
+    })),
+  );
+
+const load = async (page: Page, path: string) => {
+  const responses: Response[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") responses.push(response);
+  });
+  // Opened once the page stands: what it loads by itself has been asked for.
+  const stream = page.waitForResponse((response) => response.url().endsWith("/api/events"));
+  await page.goto(path);
+  await stream;
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  return scriptsOf(responses);
+};
+
+test("applicant pages are found", () => {
+  expect(routes).toEqual(expect.arrayContaining(["/my", "/my/new", "/my/[caseId]"]));
+});
+
+for (const route of routes)
+  test(`${route} loads at most ${applicantScriptKb} kB of script`, async ({ asPerson }) => {
+    const { id } = await startLoan(await asPerson("ana"), mediumRiskApplication({ person: people.ana, amount: 9_500_00 }));
+    for (const locale of ["en", "zh"]) {
+      const page = await asPerson("ana");
+      expect((await page.request.patch("/api/me", { data: { locale } })).ok()).toBe(true);
+      const scripts = await load(page, route.replace("[caseId]", id));
+      for (const { url, bytes, encoding } of scripts) if (bytes > 2_000) expect(encoding, url).toBe("gzip");
+      const sum = scripts.reduce((total, { bytes }) => total + bytes, 0);
+      test.info().annotations.push({ type: "weight", description: `${locale}: ${sum} bytes in ${scripts.length} scripts` });
+      // Less than React alone would mean that nothing was counted.
+      expect(sum).toBeGreaterThan(60_000);
+      expect(sum, JSON.stringify(scripts, null, 1)).toBeLessThanOrEqual(applicantScriptKb * 1_000);
+    }
+    const page = await asPerson("ana");
+    await page.request.patch("/api/me", { data: { locale: "en" } });
+  });

@@ -1,0 +1,5 @@
+import { ApplicationStatus } from "@/components/applications/application-status";
+
+const Page = () => <ApplicationStatus />;
+
+export default Page;
