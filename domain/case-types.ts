@@ -5,6 +5,7 @@ import { loanDecisionSchema } from "./loan/decision";
 import { documentSignedEventSchema } from "./loan/offer";
 import { applicantStage, loanStages } from "./loan/stages";
 import { nobodyToDecideDecision, stepFailureDecisions } from "./loan/step-failure";
+import type { ApplicantNotice } from "./notices";
 import type { Role } from "./roles";
 
 /** What the server needs to know of a kind of case; screens, workflows and activities register beside it under the same key. */
@@ -42,6 +43,8 @@ export type CaseTypeDefinition<Data> = {
   events: Record<string, z.ZodType>;
   /** The stage as the person is told whom the case is about. */
   applicantStage: (stage: string) => string;
+  /** What that person is told when the case is opened. */
+  receipt: ApplicantNotice;
 };
 
 const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
@@ -71,6 +74,7 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
   answerFields,
   events: { documentSigned: documentSignedEventSchema },
   applicantStage,
+  receipt: "loan.received",
 };
 
 /** Registry of case types. Adding one here makes the compiler list what is missing elsewhere. */

@@ -1,3 +1,4 @@
+import type { NoticeKind } from "@/domain/notices";
 import type { Role } from "@/domain/roles";
 import { auditJson } from "./audit";
 import { type Queryable, statement } from "./db";
@@ -43,7 +44,7 @@ export type RecordNotices = {
   caseId: string;
   /** One event, one notice per person and channel. */
   eventKey: string;
-  kind: string;
+  kind: NoticeKind;
   audience: Audience;
   /** Codes, numbers and words of the desk for the text, beside number, amount and currency of the case. */
   params?: Record<string, unknown>;

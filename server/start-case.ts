@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { AuditEventData } from "@/domain/audit-event";
 import type { Case } from "@/domain/case";
 import { type CaseType, caseTypes } from "@/domain/case-types";
 import { AppError } from "@/domain/errors";
@@ -32,7 +33,7 @@ const insertCase = statement<{ answer: Case }>(
       coalesce($10::uuid, (SELECT id FROM users WHERE ${mailboxSql("email")} = ${mailboxSql("$12::text")} ORDER BY email = $12 DESC LIMIT 1)),
       $11, $12, $2, $13, $14, now.at, now.at
     FROM now, numbered WHERE $16::text IS NULL OR EXISTS (SELECT FROM key)
-    RETURNING id, number, workflow_id, created_at
+    RETURNING id, number, amount, currency, applicant_id, applicant_email, workflow_id, created_at
   ),
   snapshot AS (
     INSERT INTO case_snapshots (case_id, version, state, as_of)
@@ -43,9 +44,21 @@ const insertCase = statement<{ answer: Case }>(
   started AS (
     INSERT INTO outbox (case_id, workflow_id, kind, name, payload, dedupe_key)
     SELECT id, workflow_id, 'START', $15, jsonb_build_object('caseId', id, 'timeScale', $14::float8), 'start:' || id FROM created
+  ),
+  noted AS (
+    INSERT INTO notifications (id, event_key, user_id, address, channel, kind, case_id, params)
+    SELECT gen_random_uuid(), 'case:' || id || ':received', applicant_id, CASE channel WHEN 'EMAIL' THEN applicant_email END, channel, $19,
+      id, jsonb_build_object('number', number, 'amount', amount, 'currency', currency)
+    FROM created, unnest(ARRAY['IN_APP', 'EMAIL']) channel WHERE channel = 'EMAIL' OR applicant_id IS NOT NULL
+    RETURNING user_id, channel
+  ),
+  told AS (
+    SELECT 1 AS turn, jsonb_set($18::jsonb, '{data,number}', to_jsonb(number)) AS event FROM created
+    UNION ALL
+    SELECT 2, $20::jsonb || jsonb_build_object('data', jsonb_build_object('kind', $19::text, 'userId', coalesce(user_id::text, ''),
+      'channels', jsonb_agg(channel ORDER BY channel))) FROM noted GROUP BY user_id
   )
-  SELECT answer.answer, append_audit(created.id, created.id, jsonb_set($18::jsonb, '{data,number}', to_jsonb(created.number)))
-  FROM created, answer`,
+  SELECT answer.answer, append_audit(created.id, created.id, told.event) FROM created, answer, told ORDER BY told.turn`,
 );
 
 export type StartCase = {
@@ -59,10 +72,21 @@ export type StartCase = {
   timeScale?: number;
 };
 
+type Definition = (typeof caseTypes)[CaseType];
+
 const isCaseType = (type: string): type is CaseType => Object.hasOwn(caseTypes, type);
 
+const eventsOf = (definition: Definition, actor: Caller, id: string, data: AuditEventData["case.created"]) => ({
+  created: auditJson({ type: "case.created", ...actorOf(actor), workflowId: definition.workflowId(id), data }),
+  received: auditJson({
+    type: "notice.recorded",
+    actor: { system: "workflow" },
+    data: { kind: definition.receipt, channels: [], userId: "" },
+  }),
+});
+
 /**
- * Opens a case: row, first snapshot, audit event and the order to start its workflow are one statement.
+ * Opens a case: row, first snapshot, audit event, the applicant's notice and the order to start its workflow are one statement.
  * Throws AppError VALIDATION_FAILED, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
  */
 export const startCase = async ({ actor, type, data, idempotency, id = randomUUID(), timeScale }: StartCase): Promise<Case> => {
@@ -73,12 +97,8 @@ export const startCase = async ({ actor, type, data, idempotency, id = randomUUI
   const definition = caseTypes[type];
   const { content, ownerId } = readCaseData(definition, actor, data);
   const { title, amount, currency, person } = definition.summary(content);
-  const event = auditJson({
-    type: "case.created",
-    ...actorOf(actor),
-    workflowId: definition.workflowId(id),
-    data: { type, number: "", amount, currency, onBehalf: ownerId === null },
-  });
+  const onBehalf = ownerId === null;
+  const events = eventsOf(definition, actor, id, { type, number: "", amount, currency, onBehalf });
   const [created] = await insertCase([
     id,
     actor.id,
@@ -97,7 +117,9 @@ export const startCase = async ({ actor, type, data, idempotency, id = randomUUI
     definition.workflow,
     idempotency?.key ?? null,
     idempotency?.requestHash ?? null,
-    event,
+    events.created,
+    definition.receipt,
+    events.received,
   ]);
   if (created) return created.answer;
   const earlier = await findAnswer<Case>(actor.id, idempotency);

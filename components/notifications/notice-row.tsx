@@ -2,24 +2,28 @@
 
 import { useTranslations } from "next-intl";
 import type { NotificationItem } from "@/domain/listing";
+import { useFormat } from "../i18n/use-format";
 import { cn } from "../ui/class-names";
 import { Link } from "../ui/link";
 import { TimeAgo } from "../ui/time-ago";
 import { noticeLink } from "./notice-link";
+import { noticeValues } from "./notice-values";
 
 type Props = { notice: NotificationItem; onOpen: () => void };
 
 /** One notice in a sentence; a link to what it is about. */
 export const NoticeRow = ({ notice, onOpen }: Props) => {
   const t = useTranslations("notices");
+  const format = useFormat();
   const href = noticeLink(notice);
   const key = `kind.${notice.kind}`;
   const content = (
     <>
       <span className={cn("block", notice.readAt === null && "font-medium")}>
         {notice.readAt === null && <span className="sr-only">{t("unread")} </span>}
-        {t.has(key) ? t(key) : t("other")}
+        {t.has(key) ? t(key, noticeValues(notice.params, format)) : t("other")}
       </span>
+      {typeof notice.params.message === "string" && <q className="line-clamp-2 text-sm text-muted">{notice.params.message}</q>}
       <TimeAgo at={notice.createdAt} className="text-sm text-muted" />
     </>
   );

@@ -22,8 +22,8 @@ export const tellOfMessage = async (
 ): Promise<void> => {
   const eventKey = `message:${messageId}`;
   if (from === "DESK") {
-    const notice = { kind: "loan.messageFromDesk", audience: { to: "applicant" as const }, place: `/my/${caseId}/messages` };
-    return recordNotices({ caseId, eventKey, ...notice }, on);
+    const place = `/my/${caseId}/messages`;
+    return recordNotices({ caseId, eventKey, kind: "loan.messageFromDesk", audience: { to: "applicant" }, place }, on);
   }
   for (const audience of await deskOf(caseId, on))
     await recordNotices({ caseId, eventKey, kind: "case.messageFromApplicant", audience }, on);

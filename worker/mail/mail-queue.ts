@@ -7,15 +7,19 @@ export type QueuedMail = {
   kind: string;
   address: string;
   locale: Locale;
+  /** In which its reader reads the hour. */
+  timeZone: string;
   caseId: string | null;
+  /** Address within the portal it leads to; null: the case. */
+  place: string | null;
   params: Record<string, unknown>;
   attempts: number;
 };
 
 const takeMail = statement<QueuedMail>(
   "mail-take",
-  `SELECT n.id, n.kind, coalesce(n.address, u.email) AS address, coalesce(u.locale, 'en') AS locale, n.case_id AS "caseId", n.params,
-    n.attempts
+  `SELECT n.id, n.kind, coalesce(n.address, u.email) AS address, coalesce(u.locale, 'en') AS locale,
+    coalesce(u.time_zone, 'UTC') AS "timeZone", n.case_id AS "caseId", n.place, n.params, n.attempts
   FROM notifications n LEFT JOIN users u ON u.id = n.user_id
   WHERE n.channel = 'EMAIL' AND n.sent_at IS NULL AND n.next_attempt_at <= now()
   ORDER BY n.next_attempt_at LIMIT 1 FOR UPDATE OF n SKIP LOCKED`,

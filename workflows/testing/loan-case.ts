@@ -142,9 +142,10 @@ export const openLoan = async (
       (await rows<{ body: string }>("SELECT body FROM audit_events WHERE chain_id = $1 ORDER BY seq")).map(({ body }) =>
         JSON.parse(body),
       ),
+    /** What people were told since the receipt of the application. */
     notices: () =>
       rows<{ kind: string; channel: string; user_id: string | null; address: string | null; params: Record<string, unknown> }>(
-        "SELECT kind, channel, user_id, address, params FROM notifications WHERE case_id = $1 ORDER BY created_at, kind, channel",
+        "SELECT kind, channel, user_id, address, params FROM notifications WHERE case_id = $1 AND kind <> 'loan.received' ORDER BY created_at, kind, channel",
       ),
     /** Events in the history of the case and in those of its requests. */
     historyEvents: async (rounds = 0): Promise<number> => {

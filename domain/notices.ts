@@ -1,0 +1,33 @@
+/** What an applicant is told of his case: in the portal, and by mail. Those of the first release's endings are still told to its cases. */
+export const applicantNotices = [
+  "loan.received",
+  "loan.informationNeeded",
+  "loan.informationReminder",
+  "loan.slotRefused",
+  "loan.documentsReady",
+  "loan.signatureReminder",
+  "loan.paidOut",
+  "loan.approved",
+  "loan.rejected",
+  "loan.withdrawn",
+  "loan.cancelled",
+  "loan.creditCheckFailed",
+  "loan.messageFromDesk",
+] as const;
+export type ApplicantNotice = (typeof applicantNotices)[number];
+
+/** What the desk is told, in the portal alone. */
+export const deskNotices = [
+  "task.reminded",
+  "task.escalated",
+  "case.creditCheckFailed",
+  "case.stepFailed",
+  "case.nobodyCanDecide",
+  "case.noticeWarning",
+  "case.noticeLimitPassed",
+  "case.messageFromApplicant",
+] as const;
+export type DeskNotice = (typeof deskNotices)[number];
+
+/** Every kind of notice there is; each has its text in both languages. */
+export type NoticeKind = ApplicantNotice | DeskNotice;

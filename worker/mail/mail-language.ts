@@ -1,0 +1,57 @@
+import type { LoanReasonCode } from "@/domain/loan/decision";
+import type { PlausibilityReason } from "@/domain/loan/plausibility";
+import type { ApplicantNotice } from "@/domain/notices";
+
+/** What a mail can say, ready to read in its reader's language and time zone; what a kind of notice does not know is empty. */
+export type MailFacts = {
+  /** The case's number. */
+  number: string;
+  /** Amount asked for, or granted where there are terms. */
+  money: string;
+  rate: string;
+  termMonths: number;
+  /** What it costs: each month, and in all. */
+  payment: string;
+  totalPaid: string;
+  /** What was applied for, where the offer is another one: amount and months. */
+  askedMoney: string;
+  askedMonths: number;
+  counterOffer: boolean;
+  /** How many days an offer is open. */
+  openDays: number;
+  /** When a request or an offer ends; `wantedBy` is when the desk would like to have it. */
+  until: string;
+  wantedBy: string;
+  /** The last of the reminders. */
+  final: boolean;
+  /** What is asked for, what is still missing, and what was not acceptable. */
+  slots: string[];
+  missing: string[];
+  item: string;
+  /** Sentences. */
+  reasons: string[];
+  /** Code of why a case was stopped, or a reviewer's words on what was not acceptable. */
+  reason: string;
+  /** The desk's own words to the applicant. */
+  message: string;
+  loanNumber: string;
+  paidOn: string;
+};
+
+/** `action` stands before the link; left out: that the application can be seen there. */
+export type Mail = { subject: string; lines: (string | false)[]; action?: string };
+
+export type ReasonCode = PlausibilityReason | LoanReasonCode;
+
+/** Everything mails say in one language. */
+export type MailLanguage = {
+  greeting: string;
+  action: string;
+  link: (action: string, address: string) => string;
+  otherReason: string;
+  reasons: Record<ReasonCode, string>;
+  mails: Record<ApplicantNotice, (facts: MailFacts) => Mail>;
+};
+
+/** One line of a list. */
+export const bullet = (text: string): string => `- ${text}`;
