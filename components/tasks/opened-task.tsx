@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
-import { CaseDocuments } from "../documents/case-documents";
+import { CaseBackground } from "../cases/case-background";
 import { ApprovalsCard } from "./approvals-card";
 import { DecisionCard } from "./decision-card";
 import { KeysDialog } from "./keys-dialog";
@@ -25,7 +25,7 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
         <div className="flex min-w-0 flex-col gap-4">
           <Facts task={task} />
-          {!isOwn(task) && <CaseDocuments caseId={task.caseId} />}
+          {!isOwn(task) && <CaseBackground caseId={task.caseId} first="documents" />}
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-16">
           <DecisionCard task={task} me={me} />
