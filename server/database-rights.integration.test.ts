@@ -59,12 +59,14 @@ test("the application notes how far a decision got", async () => {
   expect(rowCount).toBe(1);
 });
 
-test("the application deletes nothing but counters, and empties nothing", async () => {
+test("the application deletes nothing but counters and drafts, and empties nothing", async () => {
   const { rows } = await world.owner.query<{ name: string }>(
-    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'rate_limits'",
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('rate_limits', 'drafts')",
   );
   const tables = rows.map(({ name }) => name);
-  expect(tables).toEqual(expect.arrayContaining(["decisions", "cases", "tasks", "audit_events", "audit_chains", "users"]));
+  expect(tables).toEqual(
+    expect.arrayContaining(["decisions", "cases", "tasks", "audit_events", "users", "agreements", "loans", "messages"]),
+  );
   const before = await kept();
   expect(before.events.length).toBeGreaterThan(0);
   for (const table of tables)

@@ -14,12 +14,16 @@ import { GET as findTasks } from "@/app/api/tasks/route";
 import { people } from "@/prisma/people";
 import { policies } from "@/server/access";
 import { changeFor } from "@/server/live-view";
+import { type AddedRequest, addRequest } from "@/server/testing/add-request";
+import { insertOffer } from "@/server/testing/insert-offer";
 import { openWorld, type World } from "@/server/testing/test-world";
 
 let world: World;
 const cookies: Record<string, string> = {};
 let anasCase: string;
 let anasTask: string;
+let anasRequest: AddedRequest;
+let anasDocument: string;
 beforeAll(async () => {
   world = await openWorld();
   for (const [key, person] of Object.entries(people)) cookies[key] = await signedIn(person);
@@ -27,6 +31,11 @@ beforeAll(async () => {
   anasTask = await world.addTask(anasCase);
   await world.owner.query(`UPDATE cases SET assessment = '{"level": "MEDIUM"}' WHERE id = $1`, [anasCase]);
   await callApi(claim, { cookie: cookies.olivia, params: { id: anasTask }, method: "POST" });
+  const { id: asked } = await world.addCase(people.ana);
+  anasRequest = await addRequest(world, asked, [{ kind: "TEXT" }, {}]);
+  const { agreementId } = await insertOffer(world.owner, asked);
+  const { rows } = await world.owner.query("SELECT document_id AS id FROM agreements WHERE id = $1", [agreementId]);
+  anasDocument = rows[0]?.id;
 });
 afterAll(() => world.close());
 
@@ -60,17 +69,40 @@ test("every route refuses every person its policy does not name", async () => {
     }
 });
 
-test("an applicant gets 404 on every address of another's case and task", async () => {
-  const ids: Record<string, string> = { "/api/cases": anasCase, "/api/tasks": anasTask, "/api/me": randomUUID() };
+/** A body that would be right from the right person, by the end of the address. */
+const rightBodies: Record<string, unknown> = {
+  cancel: { reason: "not mine" },
+  decide: { outcome: "REJECTED", data: { reasonCodes: ["CREDIT_HISTORY"], message: "x" }, seenVersion: 1 },
+  draft: { data: {} },
+  events: { name: "documentSigned", data: { accepted: true, documentSha256: "0".repeat(64), password: "x" } },
+  messages: { text: "hello" },
+  value: { value: "x" },
+  judge: { verdict: "REVIEWED" },
+};
+const aFile = { raw: "%PDF-1.7", headers: { "content-type": "application/pdf" }, query: "?name=a.pdf" };
+
+const contentOf = ({ path, handler: { declaration } }: Awaited<ReturnType<typeof allHandlers>>[number]) => {
+  if (declaration.rawBody) return aFile;
+  return declaration.body ? { body: rightBodies[path.split("/").at(-1) ?? ""] } : {};
+};
+
+test("an applicant gets 404 on every address of another's case, task, request and document", async () => {
+  const ids: Record<string, string> = {
+    "/api/cases": anasCase,
+    "/api/tasks": anasTask,
+    "/api/requests": anasRequest.id,
+    "/api/documents": anasDocument,
+    "/api/me": randomUUID(),
+  };
   const withId = (await allHandlers()).filter(({ path }) => path.includes("{id}"));
-  expect(withId.length).toBeGreaterThanOrEqual(8);
-  for (const { path, method, handler } of withId) {
-    const id = ids[path.split("/").slice(0, 3).join("/")] ?? "";
-    const schema = handler.declaration.body;
-    const right = path.endsWith("cancel")
-      ? { reason: "not mine" }
-      : { outcome: "REJECTED", data: { reasonCodes: ["OTHER"], message: "x" }, seenVersion: 1 };
-    const answer = await callApi(handler, { cookie: cookies.ben, method, params: { id }, ...(schema && { body: right }) });
+  expect(withId.length).toBeGreaterThanOrEqual(25);
+  for (const route of withId) {
+    const { path, method, handler } = route;
+    const params = {
+      id: ids[path.split("/").slice(0, 3).join("/")] ?? "",
+      slotId: anasRequest.slots[path.endsWith("value") ? 0 : 1] ?? "",
+    };
+    const answer = await callApi(handler, { cookie: cookies.ben, method, params, ...contentOf(route) });
     expect({ path, method, status: answer.status }).toEqual({ path, method, status: 404 });
   }
   expect((await callApi(findCases, { cookie: cookies.ben })).json.items).toEqual([]);
@@ -102,11 +134,8 @@ describe("an applicant in his own case", () => {
     ]);
     expect(JSON.stringify(json)).not.toMatch(/seen by staff|Otto|taskId/);
     const all = await callApi(timeline, { cookie: cookies.olivia, params: { id: anasCase } });
-    expect(all.json.items.map(({ type }: { type: string }) => type)).toEqual([
-      "case.created",
-      "task.claimed",
-      "case.cancelRequested",
-    ]);
+    const types: string[] = all.json.items.map(({ type }: { type: string }) => type);
+    expect(types.filter((type) => type !== "notice.recorded")).toEqual(["case.created", "task.claimed", "case.cancelRequested"]);
   });
 
   test("hears of his case, but not of tasks", async () => {
@@ -119,6 +148,28 @@ describe("an applicant in his own case", () => {
     });
     expect(await changeFor(people.olivia, change)).toEqual(change);
     expect(await changeFor(people.max, change)).toBeNull();
+  });
+
+  test("hears of requests, documents, offer and messages, and not what reviewers and operations do", async () => {
+    const heard = [
+      "request.opened",
+      "request.slotRefused",
+      "document.cleared",
+      "agreement.sealed",
+      "case.messageWritten",
+      "loan.paidOut",
+    ];
+    const inner = [
+      "document.judged",
+      "case.riskAssessed",
+      "case.stepFailed",
+      "case.noticeWarned",
+      "case.nobodyCanDecide",
+      "task.refused",
+    ];
+    const hears = async (type: string) => (await changeFor(people.ana, { caseId: anasCase, taskId: null, type })) !== null;
+    for (const type of heard) expect([type, await hears(type)]).toEqual([type, true]);
+    for (const type of inner) expect([type, await hears(type)]).toEqual([type, false]);
   });
 });
 
@@ -180,9 +231,11 @@ test("notices of others cannot be read or marked", async () => {
   expect((await callApi(findNotifications, { cookie: cookies.ben })).json.items).toEqual([]);
   await callApi(readNotifications, { cookie: cookies.ben, body: { ids: [id] } });
   await callApi(readNotifications, { cookie: cookies.ben, body: { all: true } });
-  expect((await callApi(findNotifications, { cookie: cookies.ana })).json.items).toMatchObject([{ id, readAt: null }]);
+  const seen = async () =>
+    (await callApi(findNotifications, { cookie: cookies.ana })).json.items.find((item: { id: string }) => item.id === id);
+  expect(await seen()).toMatchObject({ readAt: null });
   expect((await callApi(readNotifications, { cookie: cookies.ana, body: { ids: [id] } })).status).toBe(204);
-  expect((await callApi(findNotifications, { cookie: cookies.ana })).json.items[0].readAt).not.toBeNull();
+  expect((await seen()).readAt).not.toBeNull();
 });
 
 test("a role taken away counts with the next request", async () => {
