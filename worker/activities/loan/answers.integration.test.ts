@@ -66,6 +66,13 @@ describe("taking over answers", () => {
     ]);
   });
 
+  it("never touches who applied, whatever a slot says it is for", async () => {
+    const { caseId, request, step } = await requests.submitted([{ kind: "TEXT", label: "Mail" }], ["eve@demo.test"]);
+    await world.owner.query("UPDATE request_slots SET target = 'applicant.email' WHERE request_id = $1", [request.requestId]);
+    expect(await step(() => applyAnswers(request.requestId))).toEqual({ changed: [] });
+    expect((await dataOf(caseId))?.data).toEqual(loanApplication());
+  });
+
   it("takes nothing from a request that was not sent", async () => {
     const { caseId, request, step } = await requests.opened([incomeSlot]);
     await requests.fill(request.requestId, 1, 1_00);

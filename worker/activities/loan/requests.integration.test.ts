@@ -135,6 +135,23 @@ describe("reminding and ending a request", () => {
     expect(told?.params.missing).toEqual([{ en: "Proof of income", zh: "收入证明" }]);
   });
 
+  it("does not call missing what is being filled at that very moment", async () => {
+    const { caseId, request, step } = await requests.opened();
+    const { requestId } = request;
+    const connection = await world.owner.connect();
+    await connection.query("BEGIN");
+    await connection.query("SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE", [caseId]);
+    const expiring = step(() => closeRequest({ requestId, as: "EXPIRED" }));
+    await expect.poll(() => world.count("pg_locks WHERE NOT granted")).toBeGreaterThan(0);
+    await connection.query("UPDATE request_slots SET status = 'FILLED' WHERE request_id = $1 AND place = 1", [requestId]);
+    await connection.query("COMMIT");
+    connection.release();
+    await expiring;
+    expect((await world.trail(caseId, "request.expired")).map(({ data }) => data.missing)).toEqual([
+      ["Monthly income after tax"],
+    ]);
+  });
+
   it("is taken back when the case stops; an end stays the end it was", async () => {
     const { caseId, request, step } = await requests.opened();
     const close = (as: "EXPIRED" | "CANCELLED") => step(() => closeRequest({ requestId: request.requestId, as }));
