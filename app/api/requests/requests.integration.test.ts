@@ -52,7 +52,10 @@ const signalsOf = async (name: string) =>
   ).rows;
 const eventsOf = async () =>
   (
-    await world.owner.query<{ type: string }>("SELECT type FROM audit_events WHERE chain_id = $1 ORDER BY seq", [caseId])
+    await world.owner.query<{ type: string }>(
+      "SELECT type FROM audit_events WHERE chain_id = $1 AND type LIKE 'request.%' ORDER BY seq",
+      [caseId],
+    )
   ).rows.map(({ type }) => type);
 
 test("the applicant and the desk read what is asked for; nobody else knows of it", async () => {
@@ -96,7 +99,7 @@ describe("answers", () => {
           named: "value",
         });
       }
-    expect(await eventsOf()).toEqual(["case.created"]);
+    expect(await eventsOf()).toEqual([]);
   });
 
   test("fill their slot, tell the workflow and the trail; the same answer again changes nothing; null empties it", async () => {
@@ -136,7 +139,7 @@ describe("answers", () => {
       },
       dedupe_key: `slot:${asked.slots[0]}:${signals.at(-1).payload.change}`,
     });
-    expect(await eventsOf()).toEqual(["case.created", ...Array(6).fill("request.slotFilled"), "request.slotEmptied"]);
+    expect(await eventsOf()).toEqual([...Array(6).fill("request.slotFilled"), "request.slotEmptied"]);
   });
 
   test("are the applicant's alone", async () => {
