@@ -21,7 +21,9 @@ const close = async ({ requestId }: RequestInput, track: RequestTrack, as: "EXPI
 
 const waitForAnswers = async (input: RequestInput, track: RequestTrack): Promise<void> => {
   const { caseId, requestId, timeScale } = input;
-  const { clock, openedAt, slots } = await CancellationScope.nonCancellable(() => openRequest(track.asked));
+  const { clock, openedAt, slots } = await CancellationScope.nonCancellable(() =>
+    openRequest({ ...track.asked, now: Date.now() }),
+  );
   const rings = requestRings(clock, Date.parse(openedAt), timeScale);
   track.open(slots, openedAt, timersOf(rings));
   const remind = (final: boolean) => remindRequest({ caseId, requestId, final });

@@ -18,7 +18,7 @@ export const prepareDocuments = (loan: Loan, { decisionId, terms }: Approval): P
   return attempt(loan, "PREPARING_DOCUMENTS", {
     run: async (again) => {
       await progress.enter("PREPARING_DOCUMENTS", { reason: decisionId ? "DECIDED" : "AUTOMATIC", ...again });
-      return unlessWithdrawn(messages, () => prepareAgreement({ caseId, decisionId, terms }));
+      return unlessWithdrawn(messages, () => prepareAgreement({ caseId, decisionId, terms, now: Date.now() }));
     },
   });
 };
