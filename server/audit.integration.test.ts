@@ -15,6 +15,7 @@ afterAll(() => world.close());
 const event = (number: number) =>
   ({ type: "task.reminded", chain: { caseId }, actor: { system: "workflow" }, data: { number } }) as const;
 
+/** Two events of the opening, case and receipt, and nine more. */
 const newTrail = async () => {
   ({ id: caseId } = await world.addCase(people.ana));
   await Promise.all(Array.from({ length: 9 }, (_, number) => appendAudit(event(number))));
@@ -29,14 +30,14 @@ const tamper = async (sql: string) => {
 
 test("events written at the same time stand one after the other without a gap", async () => {
   await newTrail();
-  expect(await verifyChain(caseId)).toEqual({ events: 10, brokenAt: null });
+  expect(await verifyChain(caseId)).toEqual({ events: 11, brokenAt: null });
 });
 
 test("what is written in another order of fields, in any script, is hashed as stored", async () => {
   await newTrail();
   const actor = { id: people.chen.id, name: '陈伟 "🙂" \\ Ünï' };
   await appendAudit({ type: "case.cancelRequested", chain: { caseId }, actor, data: { requestId: "z", reason: "行\n\u2028" } });
-  expect(await verifyChain(caseId)).toEqual({ events: 11, brokenAt: null });
+  expect(await verifyChain(caseId)).toEqual({ events: 12, brokenAt: null });
 });
 
 test("the application cannot change, remove or forge what is written", async () => {
@@ -53,7 +54,7 @@ test("the application cannot change, remove or forge what is written", async () 
     "CREATE TABLE mine (id int)",
   ])
     await expect(pool().query(sql), sql).rejects.toMatchObject({ code: expect.stringMatching(/^42501$/) });
-  expect(await verifyChain(caseId)).toEqual({ events: 10, brokenAt: null });
+  expect(await verifyChain(caseId)).toEqual({ events: 11, brokenAt: null });
 });
 
 test("not even the owner can by mistake", async () => {
@@ -88,8 +89,8 @@ describe("tampering as owner is found, and named", () => {
     "a removed end": ["DELETE FROM audit_events WHERE chain_id = $1 AND seq >= 9", 9, "event 9 is missing"],
     "a removed trail": ["DELETE FROM audit_events WHERE chain_id = $1", 1, "event 1 is missing"],
     "a cut trail with its head set back": [
-      "DELETE FROM audit_events WHERE chain_id = $1 AND seq = 10; UPDATE audit_chains SET seq = 9 WHERE chain_id = $1",
-      9,
+      "DELETE FROM audit_events WHERE chain_id = $1 AND seq = 11; UPDATE audit_chains SET seq = 10 WHERE chain_id = $1",
+      10,
       "the head is not the hash of the last event",
     ],
   };
