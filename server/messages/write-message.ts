@@ -16,7 +16,7 @@ const write = statement<{ answer: CaseMessage }>(
   "write-message",
   `WITH answer AS (
     SELECT now()::timestamptz(3) AS at, jsonb_build_object('id', $1::uuid, 'fromDesk', $4::boolean, 'author', $5::text, 'text', $6::text,
-      'createdAt', ${isoSql("now()")}, 'readAt', null) AS answer
+      'createdAt', ${isoSql("now()::timestamptz(3)")}, 'readAt', null) AS answer
   ), key AS (
     INSERT INTO idempotency_keys (user_id, key, request_hash, response)
     SELECT $3::uuid, $7, $8, answer FROM answer WHERE $7::text IS NOT NULL ON CONFLICT DO NOTHING RETURNING key
