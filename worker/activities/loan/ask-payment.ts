@@ -16,8 +16,8 @@ const within = ({ answer, signal }: Patience): AbortSignal => AbortSignal.any([s
 /** The key of the `number`th order for a loan; only after a refusal, which moved no money, there is another. */
 const keyOf = (key: string, number: number): string => (number === 1 ? key : `${key}:${number}`);
 
-/** The first order that was not refused: paid already, or still to be asked for. */
-const currentOrder = async (payments: LoanPayments, key: string, patience: Patience): Promise<Paid | string> => {
+/** The first order that was not refused: paid already, or the key under which it is still to be asked for. Throws PaymentsUnavailable. */
+export const currentOrder = async (payments: LoanPayments, key: string, patience: Patience): Promise<Paid | string> => {
   for (let number = 1; ; number += 1) {
     const known = await payments.find(keyOf(key, number), within(patience));
     if (known?.status === "PAID") return known;

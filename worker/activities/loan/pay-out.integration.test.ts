@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/domain/errors";
 import { loanApplication, loanTerms } from "@/prisma/builders";
@@ -8,10 +7,8 @@ import { pool } from "@/server/db";
 import { loanPaymentsSimulator } from "../../services/loan-payments-simulator";
 import { endingOf, triedAgain } from "../../testing/in-activity";
 import { callerOf, type LoanWorld, openLoanWorld } from "../../testing/loan-world";
-import { loanActivities } from "../loan-activities";
 import { payOutBy } from "./pay-out";
 
-const { recordPayout } = loanActivities;
 /** Milliseconds; what a test loses by waiting for an answer that does not come. */
 const payOut = payOutBy(loanPaymentsSimulator, 200);
 let world: LoanWorld;
@@ -182,48 +179,5 @@ describe("what may not be paid", () => {
       "DELETE FROM loans",
     ])
       await expect(pool().query(sql), sql).rejects.toMatchObject({ code: "42501" });
-  });
-});
-
-describe("a payment that operations made by other means", () => {
-  const given = { paymentReference: "BANK-77", disbursementDate: "2026-12-03", note: "by telephone" };
-  const recorded = (caseId: string, data: unknown = given, type = "loan.payoutFailed", outcome = "CONTINUE") =>
-    world.decide(caseId, { outcome, data, type, by: people.otto });
-
-  it("is recorded once, with the decision behind it; nothing is ordered any more", async () => {
-    const { caseId } = await ready("payrefused");
-    await endingOf(pay(caseId));
-    const decisionId = await recorded(caseId);
-    const record = () => world.step(caseId, () => recordPayout(caseId, decisionId));
-    const paid = await record();
-    expect(paid.disbursementDate).toBe("2026-12-03");
-    expect([await record(), await pay(caseId)]).toEqual([paid, paid]);
-    expect((await world.trail(caseId, "loan.paidOut")).map(({ data }) => data)).toMatchObject([
-      { paymentReference: "BANK-77", decisionId, amount: 18_000_00 },
-    ]);
-    expect((await ordersOf(caseId)).map(({ outcome }) => outcome)).toEqual(["REFUSED"]);
-  });
-
-  it("needs the same: an accepted agreement of a case nobody stops", async () => {
-    const caseId = await world.addLoan();
-    const decisionId = await recorded(caseId);
-    expect(await endingOf(world.step(caseId, () => recordPayout(caseId, decisionId)))).toBe("PAYOUT_NOT_GRANTED finally");
-    const stopped = await ready();
-    await cancelCase(callerOf(people.ana), stopped.caseId, "changed my mind");
-    const late = await recorded(stopped.caseId);
-    expect(await endingOf(world.step(stopped.caseId, () => recordPayout(stopped.caseId, late)))).toBe("CASE_STOPPED finally");
-  });
-
-  it("is not read out of any other decision", async () => {
-    const { caseId } = await ready();
-    const other = await ready();
-    const decisions = [
-      await recorded(caseId, {}, "loan.payoutFailed", "RETRY"),
-      await recorded(caseId, loanTerms(), "loan.review", "APPROVED"),
-      await recorded(other.caseId),
-    ];
-    for (const decisionId of decisions)
-      expect(await endingOf(world.step(caseId, () => recordPayout(caseId, decisionId)))).toBe("NO_STEP_DECISION finally");
-    expect(await endingOf(world.step(caseId, () => recordPayout(caseId, randomUUID())))).toBe("DECISION_MISSING in passing");
   });
 });

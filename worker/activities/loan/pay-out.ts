@@ -3,16 +3,17 @@ import { loanApplicationSchema } from "@/domain/loan/application";
 import { beginPayout } from "@/server/loan/begin-payout";
 import { completePayout } from "@/server/loan/complete-payout";
 import type { Loan } from "@/server/loan/read-loan";
+import { raiseAlert } from "@/server/raise-alert";
 import { type LoanPayments, PaymentRefused, PaymentsUnavailable } from "../../services/loan-payments";
 import { loanPaymentsSimulator } from "../../services/loan-payments-simulator";
 import { execution } from "../context";
-import { askPayment } from "./ask-payment";
+import { askPayment, currentOrder } from "./ask-payment";
 import type { LoanSteps, PaidLoan } from "./loan-steps";
 import { stepAnswerOf } from "./read-decided-step";
 import { readDecision } from "./read-decision";
 
 /** A payment service that has not answered after so many milliseconds is asked what became of the order. */
-const answerWithin = 10_000;
+const answerWithin = 8_000;
 
 const inTemporalWords = (error: unknown): unknown => {
   if (error instanceof PaymentRefused) return ApplicationFailure.nonRetryable(error.message, "PAYMENT_REFUSED");
@@ -61,6 +62,15 @@ export const payOutBy =
 
 export const payOut = payOutBy(loanPaymentsSimulator, answerWithin);
 
+/** An order of ours may have been carried out after all: then the money has left twice, and operations have to get it back. */
+const warnIfPaidTwice = async (caseId: string, { number, paymentKey }: Loan): Promise<void> => {
+  const patience = { answer: answerWithin, signal: cancellationSignal() };
+  // A service that is away is why people pay by other means; it keeps nobody from saying so.
+  const order = await currentOrder(loanPaymentsSimulator, paymentKey, patience).catch(() => "not known");
+  if (typeof order !== "string")
+    await raiseAlert({ kind: "case.paidTwice", caseId, message: `loan ${number} was paid by the payment service as well` });
+};
+
 /** Records a payment that operations made by other means, under the same conditions. Final: CASE_STOPPED, PAYOUT_NOT_GRANTED. */
 export const recordPayout: LoanSteps["recordPayout"] = async (caseId, decisionId) => {
   const decision = await readDecision(decisionId);
@@ -69,5 +79,8 @@ export const recordPayout: LoanSteps["recordPayout"] = async (caseId, decisionId
     throw ApplicationFailure.nonRetryable(`decision ${decisionId} names no payment of this case`, "NO_STEP_DECISION");
   const { loan } = await begin(caseId);
   const { paymentReference: reference, disbursementDate: date } = data;
-  return paidLoan(loan) ?? complete(caseId, { reference, date, decisionId });
+  const before = paidLoan(loan);
+  if (before) return before;
+  await warnIfPaidTwice(caseId, loan);
+  return complete(caseId, { reference, date, decisionId });
 };
