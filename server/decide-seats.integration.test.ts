@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AppError } from "@/domain/errors";
 import { people } from "@/prisma/people";
+import { claimTask } from "./claim-task";
 import { decideTask } from "./decide-task";
 import { openWorld, type TaskOptions, type World } from "./testing/test-world";
 
@@ -75,6 +76,18 @@ describe("several seats", () => {
     expect(new Set(codes)).toEqual(new Set(["DONE", "ALREADY_DECIDED", "CHANGED_MEANWHILE"]));
     expect(await world.count("decisions WHERE case_id = $1", [caseId])).toBe(1);
     expect(await openRows(caseId)).toMatchObject([{ version: 2 }, { version: 2 }]);
+  });
+
+  test("who decides at one and who claims another never wait for each other in a circle", async () => {
+    for (let round = 0; round < 40; round += 1) {
+      const { caseId, seats } = await atSeats();
+      const [decider, first, third] = await Promise.all([officer(), officer(), officer()]);
+      const [{ code }] = await Promise.all([attempt(decider, seats[1]), claimTask(first, seats[0]), claimTask(third, seats[2])]);
+      expect(code).toBe("DONE");
+      const { rows } = await world.owner.query("SELECT status, version FROM tasks WHERE case_id = $1 ORDER BY seat", [caseId]);
+      const claimed = { status: "CLAIMED", version: 2 };
+      expect(rows).toEqual([claimed, { status: "DECIDED", version: 1 }, claimed]);
+    }
   });
 
   test("a task alone stays as it is when another case's is decided, and so does a closed one", async () => {

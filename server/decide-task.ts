@@ -17,7 +17,7 @@ import { situationOf } from "./task-situation";
 
 // The case's row is held, as it is by who asks to stop the case: of a last decision and such a request one comes first.
 // $5 holds the decision's data by task type, parsed for each type whose form it fits. Whoever looks at another open task of the case has
-// not seen this decision.
+// not seen this decision. Tasks are touched before the trail, as by everybody else: nobody waits in a circle.
 const decide = statement<{ receipt: DecisionReceipt }>(
   "decide-task",
   `WITH ${meSql("$2")}, held AS (
@@ -44,10 +44,11 @@ const decide = statement<{ receipt: DecisionReceipt }>(
     INSERT INTO idempotency_keys (user_id, key, request_hash, response)
     SELECT $2, $8, $9, receipt FROM decided WHERE $8::text IS NOT NULL
   )
-  SELECT receipt, append_audit(won.case_id, won.case_id, $10::jsonb || jsonb_build_object('workflowId', won.workflow_id,
-    'data', $10::jsonb -> 'data' || jsonb_build_object('level', won.level, 'data', won.data))),
+  SELECT receipt,
     CASE WHEN EXISTS (SELECT FROM tasks other WHERE other.case_id = won.case_id AND other.id <> won.id AND ${openTaskSql("other")})
-      THEN change_facts(won.case_id, 'decisionTaken', jsonb_build_object('level', won.level, 'outcome', $4::text, 'by', won.by)) END
+      THEN change_facts(won.case_id, 'decisionTaken', jsonb_build_object('level', won.level, 'outcome', $4::text, 'by', won.by)) END,
+    append_audit(won.case_id, won.case_id, $10::jsonb || jsonb_build_object('workflowId', won.workflow_id,
+      'data', $10::jsonb -> 'data' || jsonb_build_object('level', won.level, 'data', won.data)))
   FROM won, decided`,
 );
 
