@@ -51,7 +51,7 @@ export const ApproveForm = ({ task, me, decision, earlier, kept, onChange, onRea
         )}
       />
       <LimitNote task={task} me={me} amount={terms.amount} asked={asked?.amount} />
-      <div className="grid grid-cols-2 items-start gap-3">
+      <div className="grid grid-cols-1 items-start gap-3 min-[420px]:grid-cols-2">
         <Controller
           control={control}
           name="rateBps"

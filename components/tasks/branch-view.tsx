@@ -2,6 +2,7 @@
 
 import { ArrowRight, Clock } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import type { Ring } from "@/domain/schedule";
 import { isoInstant } from "@/domain/schedule";
 import { useFormat } from "../i18n/use-format";
@@ -30,6 +31,18 @@ const grouped = (clocks: readonly Ring[]): ClockGroup[] => {
 /** More than so many times of one clock are told as first and last. */
 const listed = 6;
 
+const Times = ({ rings }: { rings: readonly Ring[] }) => {
+  const format = useFormat();
+  return rings.map(({ number, at }, index) => (
+    <Fragment key={number}>
+      {index > 0 && " · "}
+      <time dateTime={isoInstant(at)} className="tabular whitespace-nowrap">
+        {format.dateTime(isoInstant(at))}
+      </time>
+    </Fragment>
+  ));
+};
+
 const Clocks = ({ clocks }: { clocks: readonly Ring[] }) => {
   const t = useTranslations("tasks.branch");
   const format = useFormat();
@@ -45,11 +58,11 @@ const Clocks = ({ clocks }: { clocks: readonly Ring[] }) => {
             <Clock aria-hidden className="mt-0.5 size-3.5 shrink-0 text-muted" />
             <span>
               {t(`clock.${name}`)}{" "}
-              <span className="tabular">
-                {rings.length > listed
-                  ? t("many", { first: time(first), count: rings.length, last: time(last) })
-                  : format.list(rings.map(time))}
-              </span>
+              {rings.length > listed ? (
+                t("many", { first: time(first), count: rings.length, last: time(last) })
+              ) : (
+                <Times rings={rings} />
+              )}
             </span>
           </li>
         );

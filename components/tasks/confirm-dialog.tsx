@@ -57,7 +57,11 @@ export const ConfirmDialog = ({ title, sentence, branches, danger = false, unsee
       actions={
         <>
           <Button onClick={onCancel}>{t("goBack")}</Button>
-          <Button variant={danger ? "danger" : "primary"} onClick={onConfirm} aria-keyshortcuts="Control+Enter Meta+Enter">
+          <Button
+            variant={danger && !unseen ? "danger" : "primary"}
+            onClick={onConfirm}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+          >
             {unseen ? t("lookFirst") : t("record")}
           </Button>
         </>
@@ -70,9 +74,11 @@ export const ConfirmDialog = ({ title, sentence, branches, danger = false, unsee
       )}
       <p className="text-lg break-words">{sentence}</p>
       <Branches branches={branches} />
-      <p aria-hidden className="mt-3 hidden text-sm text-muted md:block">
-        {t.rich("key", { kbd: (keys) => <Kbd>{keys}</Kbd> })}
-      </p>
+      {!unseen && (
+        <p aria-hidden className="mt-3 hidden text-sm text-muted md:block">
+          {t.rich("key", { kbd: (keys) => <Kbd>{keys}</Kbd> })}
+        </p>
+      )}
     </Dialog>
   );
 };

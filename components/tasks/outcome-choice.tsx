@@ -26,7 +26,7 @@ export const OutcomeChoice = ({ name, outcomes, chosen, onChoose, ref }: Props) 
   return (
     <fieldset ref={ref}>
       <legend className="mb-1 font-medium">{t("outcome")}</legend>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-2 gap-2 [&>*:last-child:nth-child(odd)]:col-span-2">
         {outcomes.map(({ outcome, label, whyNot }, index) =>
           whyNot === undefined ? (
             <Checkbox

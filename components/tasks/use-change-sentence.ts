@@ -5,6 +5,8 @@ import type { FactChange } from "@/domain/task";
 import { useFormat } from "../i18n/use-format";
 import { useNow } from "../i18n/use-now";
 
+const minute = 60_000;
+
 const text = (value: unknown): string => {
   if (typeof value === "object" && value !== null && "name" in value) return String(value.name);
   return value === null || value === undefined ? "" : String(value);
@@ -13,6 +15,7 @@ const text = (value: unknown): string => {
 /** Gives the sentence for a change of what is decided on, with how long ago it was. */
 export const useChangeSentence = () => {
   const t = useTranslations("tasks.change");
+  const tChanged = useTranslations("tasks.changed");
   const tOutcome = useTranslations("common.outcome");
   const tLoan = useTranslations("loan.risk");
   const format = useFormat();
@@ -21,7 +24,7 @@ export const useChangeSentence = () => {
     const outcome = text(params.outcome);
     const level = text(params.level);
     const values = {
-      ago: format.relative(at, now),
+      ago: now - Date.parse(at) < minute ? tChanged("justNow") : format.relative(at, now),
       name: text(params.name),
       slot: text(params.slotLabel),
       inSlot: params.slotLabel ? "yes" : "no",
