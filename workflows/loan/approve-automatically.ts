@@ -1,6 +1,7 @@
-import { ActivityFailure, proxyActivities, proxyLocalActivities } from "@temporalio/workflow";
+import { proxyActivities, proxyLocalActivities } from "@temporalio/workflow";
 import type { LoanSteps } from "../../worker/activities/loan/loan-steps";
 import { isWhole } from "../shared/edition";
+import { isFailure } from "../shared/failure";
 import { steps } from "../shared/steps";
 import { unlessWithdrawn } from "../shared/withdrawal";
 import type { Approval } from "./approval";
@@ -18,7 +19,7 @@ export const approvedAutomatically = async (loan: Loan): Promise<Approval | unde
     const terms = await unlessWithdrawn(messages, () => approveAutomatically(caseId));
     return { terms, decisionId: null };
   } catch (error) {
-    if (!(error instanceof ActivityFailure)) throw error;
+    if (!isFailure(error)) throw error;
     return undefined;
   }
 };

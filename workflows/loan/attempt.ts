@@ -1,15 +1,8 @@
-import { ActivityFailure, ApplicationFailure, ChildWorkflowFailure, TimeoutFailure } from "@temporalio/workflow";
 import type { FailableStep } from "../../domain/loan/step-failure";
+import { failureCode, isFailure } from "../shared/failure";
 import type { Entering } from "../shared/progress";
 import { askOperations, type DecidedStep } from "./ask-operations";
 import type { Loan } from "./open-loan";
-
-/** @returns code of what went wrong at the bottom */
-const codeOf = (error: unknown): string => {
-  if (error instanceof ActivityFailure || error instanceof ChildWorkflowFailure) return codeOf(error.cause);
-  if (error instanceof TimeoutFailure) return error.cause ? codeOf(error.cause) : "TIMED_OUT";
-  return (error instanceof ApplicationFailure && error.type) || "FAILED";
-};
 
 export type Attempt<Result> = {
   /** Does the step; when it is tried again it says so where it enters its stage. */
@@ -25,8 +18,8 @@ export const attempt = async <Result>(loan: Loan, step: FailableStep, { run, goO
     try {
       return await next();
     } catch (error) {
-      if (!(error instanceof ActivityFailure || error instanceof ChildWorkflowFailure)) throw error;
-      const { decisionId, given } = await askOperations(loan, step, codeOf(error), goOn !== undefined);
+      if (!isFailure(error)) throw error;
+      const { decisionId, given } = await askOperations(loan, step, failureCode(error), goOn !== undefined);
       next = goOn && given ? () => goOn(decisionId, given) : () => run({ reason: "RETRIED" });
     }
   }

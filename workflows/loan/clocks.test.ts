@@ -40,7 +40,7 @@ describe.concurrent("the clocks of a review", () => {
     expect(reminders.filter(({ user_id }) => user_id === people.olivia.id)).toHaveLength(3);
     expect(reminders.some(({ user_id }) => user_id === people.ana.id)).toBe(false);
     await loan.approve(1, people.olivia);
-    expect(await loan.ended()).toBe("APPROVED");
+    await loan.atStage("AWAITING_SIGNATURE");
   });
 
   it("stops reminding after the policy's thirty, and still takes a decision", async () => {
@@ -49,15 +49,15 @@ describe.concurrent("the clocks of a review", () => {
     expect(await count(loan, "task.reminded")).toBe(30);
     expect(await timerNames(loan)).toEqual([]);
     await loan.approve(1, people.olivia);
-    expect(await loan.ended()).toBe("APPROVED");
+    await loan.atStage("AWAITING_SIGNATURE");
   });
 
   it("escalates after 72 h, once: priority up, senior role added, open to both", async () => {
     const loan = await waiting();
-    expect((await loan.query()).timers).toHaveLength(3);
+    expect(await timerNames(loan)).toEqual(["due", "escalation", "reminder", "noticeWarning", "noticeLimit"]);
     await loan.advance("71h");
     expect(await loan.taskAt(1)).toMatchObject({ status: "OPEN", priority: "NORMAL", requiredRoles: ["LOAN_OFFICER"] });
-    expect(await timerNames(loan)).toEqual(["escalation", "reminder"]);
+    expect((await timerNames(loan)).slice(0, 2)).toEqual(["escalation", "reminder"]);
     await loan.advance("2h");
     expect(await loan.taskAt(1)).toMatchObject({
       status: "ESCALATED",
@@ -65,7 +65,7 @@ describe.concurrent("the clocks of a review", () => {
       requiredRoles: ["LOAN_OFFICER", "SENIOR_UNDERWRITER"],
     });
     expect((await loan.query()).tasks).toMatchObject([{ escalated: true, roles: ["LOAN_OFFICER", "SENIOR_UNDERWRITER"] }]);
-    expect(await timerNames(loan)).toEqual(["reminder"]);
+    expect((await timerNames(loan))[0]).toBe("reminder");
     await loan.advance("40h");
     const escalated = (await loan.audit()).filter(({ type }) => type === "task.escalated");
     expect(escalated.map(({ data }) => data)).toEqual([
@@ -75,7 +75,7 @@ describe.concurrent("the clocks of a review", () => {
       },
     ]);
     await loan.approve(1, people.ugo);
-    expect(await loan.ended()).toBe("APPROVED");
+    await loan.atStage("AWAITING_SIGNATURE");
   });
 
   it("counts due time and escalation from the opening of the task", async () => {
@@ -83,7 +83,7 @@ describe.concurrent("the clocks of a review", () => {
     const { timers, history } = await loan.query();
     const opened = Date.parse(history.at(-1)?.at ?? "");
     const after = Object.fromEntries(timers.map(({ name, at }) => [name, Math.round((Date.parse(at) - opened) / 60_000) / 60]));
-    expect(after).toEqual({ due: 24, escalation: 72, reminder: 120 });
+    expect(after).toMatchObject({ due: 24, escalation: 72, reminder: 120 });
     expect((await loan.taskAt(1)).dueAt).toBe(timers[0]?.at);
   });
 
@@ -91,7 +91,7 @@ describe.concurrent("the clocks of a review", () => {
     const loan = await waiting();
     await loan.taskAt(1);
     await Promise.all([loan.advance("72h"), loan.approve(1, people.olivia)]);
-    expect(await loan.ended()).toBe("APPROVED");
+    await loan.atStage("AWAITING_SIGNATURE");
     expect(await loan.rows("SELECT status FROM tasks WHERE case_id = $1")).toEqual([{ status: "DECIDED" }]);
     expect(await count(loan, "task.decided")).toBe(1);
     expect(await count(loan, "task.escalated")).toBeLessThanOrEqual(1);
@@ -102,6 +102,6 @@ describe.concurrent("the clocks of a review", () => {
     await waitFor("an escalated task", async () => (await count(loan, "task.escalated")) === 1);
     expect((await loan.taskAt(1)).priority).toBe("HIGH");
     await loan.approve(1, people.uma);
-    expect(await loan.ended()).toBe("APPROVED");
+    await loan.atStage("AWAITING_SIGNATURE");
   });
 });

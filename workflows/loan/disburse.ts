@@ -1,5 +1,6 @@
-import { ActivityFailure, ApplicationFailure, condition, proxyActivities, proxyLocalActivities } from "@temporalio/workflow";
+import { condition, proxyActivities, proxyLocalActivities } from "@temporalio/workflow";
 import type { LoanSteps } from "../../worker/activities/loan/loan-steps";
+import { failureCode } from "../shared/failure";
 import { steps } from "../shared/steps";
 import { stopIfAsked } from "../shared/withdrawal";
 import { attempt } from "./attempt";
@@ -13,8 +14,7 @@ type Paid = Awaited<ReturnType<LoanSteps["payOut"]>>;
 
 /** Somebody who may has asked to stop before the payment began: word of it is on its way. Throws Withdrawn. */
 const stopIfStopped = async ({ messages }: Loan, error: unknown): Promise<void> => {
-  const cause = error instanceof ActivityFailure && error.cause;
-  if (!(cause instanceof ApplicationFailure && cause.type === "CASE_STOPPED")) return;
+  if (failureCode(error) !== "CASE_STOPPED") return;
   await condition(() => messages.cancel() !== undefined);
   stopIfAsked(messages);
 };

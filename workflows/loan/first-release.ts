@@ -1,6 +1,7 @@
-import { ActivityFailure, ApplicationFailure, proxyLocalActivities } from "@temporalio/workflow";
+import { proxyLocalActivities } from "@temporalio/workflow";
 import type { Activities } from "../../worker/activities/activities";
 import { goesNewWay } from "../shared/edition";
+import { failureCode } from "../shared/failure";
 import { steps } from "../shared/steps";
 import type { Approval } from "./approval";
 import { Ending } from "./ending";
@@ -9,13 +10,11 @@ import type { Loan } from "./open-loan";
 
 const { raiseAlert, recordNotices } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
-const isUnknownApplicant = (error: unknown): boolean =>
-  error instanceof ActivityFailure && error.cause instanceof ApplicationFailure && error.cause.type === "APPLICANT_UNKNOWN";
+const reason = "APPLICANT_UNKNOWN";
 
 /** In the first release a person the bureau does not know ended the case, for cases that had come that far. Throws Ending. */
 export const endUnknownAsBefore = (loan: Loan, error: unknown): void => {
-  if (!isUnknownApplicant(error) || goesNewWay(loan, "stepFailed")) return;
-  const reason = "APPLICANT_UNKNOWN";
+  if (failureCode(error) !== reason || goesNewWay(loan, "stepFailed")) return;
   throw new Ending("creditCheckFailed", { reason, error: reason });
 };
 

@@ -1,5 +1,6 @@
-import { ActivityFailure, CancellationScope, proxyLocalActivities } from "@temporalio/workflow";
+import { CancellationScope, proxyLocalActivities } from "@temporalio/workflow";
 import type { Activities } from "../../worker/activities/activities";
+import { isFailure } from "./failure";
 import type { StepEvent } from "./progress";
 import { steps } from "./steps";
 
@@ -23,7 +24,7 @@ export const beginCompensations = (caseId: string): Compensations => {
       await last.undo();
       return [{ type: "case.undone", data: { step: last.step } }];
     } catch (error) {
-      if (!(error instanceof ActivityFailure)) throw error;
+      if (!isFailure(error)) throw error;
       await raiseAlert({ kind: "case.undoFailed", caseId, message: `The undo of ${last.step} failed.` });
       return [];
     }

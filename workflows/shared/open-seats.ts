@@ -1,4 +1,5 @@
 import { proxyActivities, proxyLocalActivities, uuid4 } from "@temporalio/workflow";
+import type { CaseState } from "../../domain/case-state";
 import { scaledMs } from "../../domain/duration";
 import type { Role } from "../../domain/roles";
 import { isoInstant, type Ring, reviewRings, ringsAfter, timersOf } from "../../domain/schedule";
@@ -14,6 +15,14 @@ const { escalateTask } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
 /** Tasks that wait for people, with their clocks: every ring, and those that rang before. */
 export type OpenSeats = { taskIds: string[]; openedAt: number; rings: Ring[]; rung: Ring[]; deciders: number | null };
+
+type TaskState = CaseState["tasks"][number];
+
+const widened = (task: TaskState, addRoles: Role[]): TaskState => ({
+  ...task,
+  escalated: true,
+  roles: [...new Set([...task.roles, ...addRoles])],
+});
 
 const openAll = async ({ caseId, messages }: OpenCase, request: ReviewRequest, dueAt: string) => {
   const { type, title, level, roles, limitApplies, amountCeiling, reviewLevels, fourEyes, outcomes, seats, taskKey } = request;
@@ -33,10 +42,8 @@ const openAll = async ({ caseId, messages }: OpenCase, request: ReviewRequest, d
 /** Escalates tasks and says so in the case state. */
 export const escalate = async ({ caseId, progress }: OpenCase, taskIds: readonly string[], addRoles: Role[]): Promise<void> => {
   for (const taskId of taskIds) await escalateTask({ caseId, taskId, addRoles, priority: "HIGH" });
-  const tasks = progress.state.tasks.map((task) =>
-    taskIds.includes(task.taskId) ? { ...task, escalated: true, roles: [...new Set([...task.roles, ...addRoles])] } : task,
-  );
-  progress.change({ tasks });
+  const escalated = (task: TaskState): TaskState => (taskIds.includes(task.taskId) ? widened(task, addRoles) : task);
+  progress.change({ tasks: progress.state.tasks.map(escalated) });
 };
 
 /**
@@ -59,7 +66,9 @@ export const openSeats = async (openCase: OpenCase, request: ReviewRequest): Pro
     ...{ taskId, type, level, roles, escalated: false },
     ...(seats.of > 1 && { seat: index + 1 }),
   }));
-  progress.change({ tasks, timers: timersOf(ringsAfter(rings, rung)) });
-  if (rung.some(({ name }) => name === "escalation")) await escalate(openCase, taskIds, clock.escalateTo);
+  const hasEscalated = rung.some(({ name }) => name === "escalation");
+  const shown = hasEscalated ? tasks.map((task) => widened(task, clock.escalateTo)) : tasks;
+  progress.change({ tasks: shown, timers: timersOf(ringsAfter(rings, rung)) });
+  if (hasEscalated) await escalate(openCase, taskIds, clock.escalateTo);
   return { taskIds, openedAt, rings, rung, deciders: first.deciders ?? null };
 };

@@ -16,14 +16,13 @@ export const steps = {
     cancellationType: "WAIT_CANCELLATION_COMPLETED",
   },
   /**
-   * Our own reckoning: rules, the agreement's pages, our store. Seconds each; an hour outlasts a restart of anything of ours, what still
-   * fails then is wrong in itself and needs a person. Ever longer pauses keep an outage from filling the history.
+   * Our own reckoning: rules, the agreement's pages, our store. Seconds each; tried for about an hour, which outlasts a restart of anything
+   * of ours, what still fails then is wrong in itself and needs a person. Ever longer pauses keep an outage from filling the history.
    */
   ownWork: {
     startToCloseTimeout: "30s",
-    scheduleToCloseTimeout: "1h",
-    retry: { initialInterval: "100ms", backoffCoefficient: 2, maximumInterval: "5m" },
-    localRetryThreshold: "5s",
+    retry: { initialInterval: "100ms", backoffCoefficient: 5, maximumInterval: "15m", maximumAttempts: 11 },
+    localRetryThreshold: "1s",
     // What is half done when somebody stops the case is finished first, so that its undo finds it.
     cancellationType: "WAIT_CANCELLATION_COMPLETED",
   },
@@ -37,7 +36,7 @@ export const steps = {
     retry: {
       initialInterval: "500ms",
       backoffCoefficient: 2,
-      maximumInterval: "1m",
+      maximumInterval: "30m",
       nonRetryableErrorTypes: ["APPLICANT_UNKNOWN", "CASE_MISSING"],
     },
     cancellationType: "TRY_CANCEL",
