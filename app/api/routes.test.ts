@@ -57,5 +57,8 @@ test("bodies and answers are described by the schemas the routes use", () => {
     default: 25,
   });
   expect(tasks.responses[200].content["application/json"].schema.properties.items.items.properties).toHaveProperty("mayDecide");
+  const upload = document.paths["/api/requests/{id}/slots/{slotId}/documents"].put;
+  expect(Object.keys(upload.requestBody.content)).toEqual(["application/pdf", "image/png", "image/jpeg"]);
+  expect(upload.parameters.map(({ name }: { name: string }) => name)).toEqual(["id", "slotId", "name", "Idempotency-Key"]);
   expect(document.openapi).toBe("3.1.0");
 });
