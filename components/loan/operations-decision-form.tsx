@@ -11,6 +11,7 @@ import { useOutcomeKeys } from "../tasks/use-outcome-keys";
 import { OperationsForm } from "./operations-form";
 import { operationsAnswers } from "./operations-tasks";
 import { RejectForm } from "./reject-form";
+import { useGivenData } from "./use-given-data";
 import { useOperationsBranches } from "./use-operations-branches";
 
 /** What operations do about a step that failed, or about a review that nobody can decide. */
@@ -20,6 +21,7 @@ export const OperationsDecisionForm = (props: DecisionFormProps) => {
   const box = useRef<HTMLDivElement>(null);
   const { outcome, choose, kept, change } = useDraftForms(props);
   const [checking, setChecking] = useState<GivenDecision | null>(null);
+  const givenData = useGivenData();
   const branchesOf = useOperationsBranches(task);
   const answers = operationsAnswers(task.type);
   const mayChoose = (name: string) => task.outcomes === null || task.outcomes.includes(name);
@@ -52,7 +54,7 @@ export const OperationsDecisionForm = (props: DecisionFormProps) => {
       {checking && (
         <ConfirmDialog
           title={t("title")}
-          sentence={t(`sentence.${checking.outcome}`, { name: task.caseTitle })}
+          sentence={t(`sentence.${checking.outcome}`, { name: task.caseTitle, given: givenData(checking.data).join(", ") })}
           branches={branchesOf(checking.outcome)}
           danger={checking.outcome === "REJECTED" || checking.outcome === "CANCELLED"}
           unseen={decision.unseen !== null}

@@ -5,6 +5,8 @@ import type { TaskDetail } from "@/domain/task";
 import type { Branch } from "../tasks/branch-view";
 import { failedStepOf, operationsAnswers } from "./operations-tasks";
 
+const endings = new Set(["REJECTED", "CANCELLED"]);
+
 /** Gives what follows an answer of operations and, after it, what would follow the others. No clock starts with any of them. */
 export const useOperationsBranches = (task: TaskDetail) => {
   const t = useTranslations("loan.operations");
@@ -17,7 +19,7 @@ export const useOperationsBranches = (task: TaskDetail) => {
       outcome,
       verb: t(`verb.${outcome}`),
       next: [t(`then.${outcome}`, values)],
-      goesTo: null,
+      ...(endings.has(outcome) ? { goesTo: null } : {}),
       clocks: [],
     }));
 };

@@ -14,8 +14,8 @@ export type Branch = {
   verb: string;
   /** What happens next, a sentence each. */
   next: readonly string[];
-  /** Who has it in hands then; null: nobody any more. */
-  goesTo: string | null;
+  /** Whom it waits for then; null: nobody any more; left out where it goes on by itself. */
+  goesTo?: string | null;
   /** Every clock that starts. */
   clocks: readonly Ring[];
 };
@@ -79,10 +79,12 @@ export const BranchView = ({ branch: { next, goesTo, clocks } }: { branch: Branc
       {next.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p className="flex items-start gap-1.5">
-        <ArrowRight aria-hidden className="mt-0.5 size-3.5 shrink-0 text-muted" />
-        {goesTo === null ? t("nobody") : t("goesTo", { who: goesTo })}
-      </p>
+      {goesTo !== undefined && (
+        <p className="flex items-start gap-1.5">
+          <ArrowRight aria-hidden className="mt-0.5 size-3.5 shrink-0 text-muted" />
+          {goesTo === null ? t("nobody") : t("goesTo", { who: goesTo })}
+        </p>
+      )}
       <Clocks clocks={clocks} />
     </div>
   );
