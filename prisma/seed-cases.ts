@@ -1,31 +1,16 @@
-import type { LoanApplication } from "../domain/loan/application";
-import { highRiskApplication, loanApplication, lowRiskApplication, mediumRiskApplication } from "./builders";
-import { type PersonKey, people } from "./people";
-import { approves, claims, ends, rejects, type SeedStep, waits, withdraws } from "./seed-steps";
+import { loanApplication } from "./builders";
+import { high, home, low, medium, own, type SeededCase } from "./seed-case";
+import { laterCases } from "./seed-later-cases";
+import { approves, awaitsSignature, claims, ends, rejects, signs, waits, waitsForOperations, withdraws } from "./seed-steps";
 
-export type SeededCase = { by: PersonKey; data: LoanApplication; steps: SeedStep[]; timeScale?: number };
-
-type Overrides = NonNullable<Parameters<typeof loanApplication>[0]>;
-type Builder = (overrides: Overrides) => LoanApplication;
-
-const own = (by: PersonKey, build: Builder, overrides: Overrides, ...steps: SeedStep[]): SeededCase => ({
-  by,
-  data: build({ person: people[by], ...overrides }),
-  steps,
-});
-
-const low = lowRiskApplication;
-const medium = mediumRiskApplication;
-const high = highRiskApplication;
-const home = { purpose: "HOME_PURCHASE", bureau: "score720", termMonths: 300, applicant: { monthlyIncome: 9_800_00 } } as const;
 const walkIn = { person: { name: "Frida Sand", email: "frida.sand@example.com" } };
 
 const automatic = [
-  own("ana", low, { amount: 3_000_00, termMonths: 24, purpose: "EDUCATION" }, ends),
-  own("ben", low, { amount: 7_500_00, termMonths: 36, purpose: "HOME_IMPROVEMENT" }, ends),
-  own("chen", low, { amount: 9_900_00, purpose: "VEHICLE" }, ends),
-  own("dana", low, { amount: 1_200_00, termMonths: 12, purpose: "OTHER" }, ends),
-  own("oscar", low, { amount: 4_800_00, termMonths: 24, purpose: "DEBT_CONSOLIDATION" }, ends),
+  own("ana", low, { amount: 3_000_00, termMonths: 24, purpose: "EDUCATION" }, signs("ana"), ends),
+  own("ben", low, { amount: 7_500_00, termMonths: 36, purpose: "HOME_IMPROVEMENT" }, signs("ben"), ends),
+  own("chen", low, { amount: 9_900_00, purpose: "VEHICLE" }, awaitsSignature),
+  own("dana", low, { amount: 1_200_00, termMonths: 12, purpose: "OTHER" }, signs("dana"), ends),
+  own("oscar", low, { amount: 4_800_00, termMonths: 24, purpose: "DEBT_CONSOLIDATION" }, awaitsSignature),
 ];
 
 const waiting = [
@@ -42,7 +27,13 @@ const waiting = [
 const secondLevel = [
   own("ana", high, { amount: 22_000_00, purpose: "BUSINESS" }, approves("olivia"), waits(2)),
   own("chen", loanApplication, { ...home, amount: 240_000_00, propertyValue: 320_000_00 }, approves("oscar"), waits(2)),
-  own("ben", loanApplication, { ...home, amount: 78_000_00, propertyValue: 110_000_00 }, approves("olivia"), waits(2)),
+  own(
+    "ben",
+    loanApplication,
+    { ...home, amount: 78_000_00, propertyValue: 110_000_00 },
+    approves("olivia", 1, { amount: 70_000_00, rateBps: 640, comment: "The property carries 70,000.00." }),
+    waits(2),
+  ),
 ];
 
 const claimed = [
@@ -58,21 +49,22 @@ const late = [
 ];
 
 const approved = [
-  own("ana", medium, { amount: 14_500_00 }, approves("olivia"), ends),
+  own("ana", medium, { amount: 14_500_00 }, approves("olivia"), signs("ana"), ends),
   own(
     "ben",
     medium,
     { amount: 18_000_00 },
     approves("oscar", 1, { amount: 16_000_00, comment: "Less than asked for: the payment fits then." }),
-    ends,
+    awaitsSignature,
   ),
-  own("dana", high, { amount: 21_000_00 }, approves("olivia"), approves("ugo", 2, { rateBps: 980 }), ends),
+  own("dana", high, { amount: 21_000_00 }, approves("olivia"), approves("ugo", 2, { rateBps: 980 }), signs("dana"), ends),
   own(
     "chen",
     loanApplication,
     { ...home, amount: 130_000_00, propertyValue: 180_000_00 },
     approves("olivia"),
     approves("uma", 2),
+    signs("chen"),
     ends,
   ),
 ];
@@ -100,10 +92,15 @@ const stopped = [
     withdraws("chen", "I do not need the loan any more."),
     ends,
   ),
-  own("ben", loanApplication, { amount: 10_500_00, bureau: "unknown", purpose: "OTHER" }, ends),
+  own(
+    "ben",
+    loanApplication,
+    { amount: 10_500_00, bureau: "unknown", purpose: "OTHER" },
+    waitsForOperations("loan.creditCheckFailed"),
+  ),
 ];
 
-/** Loan cases of the demo: each a real workflow, brought to where it stands by the people named. The slow ones first. */
+/** Loan cases of the demo: each a real workflow, brought to where it stands by the people named. New ones at the end: the place is the id. */
 export const seededCases: SeededCase[] = [
   ...late,
   ...approved,
@@ -113,6 +110,7 @@ export const seededCases: SeededCase[] = [
   ...claimed,
   ...waiting,
   ...automatic,
+  ...laterCases,
 ];
 
 /** Fixed, so that a second seed finds them. */

@@ -1,7 +1,8 @@
 import { pool } from "../server/db";
 import { startCase } from "../server/start-case";
 import { people } from "./people";
-import { type SeededCase, seededCaseId, seededCases } from "./seed-cases";
+import type { SeededCase } from "./seed-case";
+import { seededCaseId, seededCases } from "./seed-cases";
 
 /** So many cases are under way at once; more would only make the local Temporal server slower. */
 const atOnce = 5;
@@ -21,7 +22,8 @@ export const seedLoans = async (progress: (done: number, of: number) => void): P
   const all = seededCases.map((seeded, index) => ({ id: seededCaseId(index), seeded }));
   const there = await known(all.map(({ id }) => id));
   const missing = all.filter(({ id }) => !there.has(id));
-  const queue = [...missing];
+  // Those that wait for clocks begin first.
+  const queue = [...missing].sort((a, b) => (b.seeded.timeScale ?? 1) - (a.seeded.timeScale ?? 1));
   let done = there.size;
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
