@@ -26,10 +26,11 @@ const insertFor = (audience: Audience["to"]) =>
     ), noted AS (
       INSERT INTO notifications (id, event_key, user_id, address, channel, kind, case_id, place, params)
       SELECT gen_random_uuid(), $2, p.user_id, p.address, p.channel, $3, c.id, $9,
-        jsonb_build_object('number', c.number, 'amount', c.amount, 'currency', c.currency) || $4::jsonb
+        jsonb_build_object('amount', c.amount, 'currency', c.currency) || $4::jsonb
           || coalesce((SELECT d.data - ARRAY['comment', 'note'] FROM decisions d WHERE d.id = $5::uuid), '{}')
           || coalesce((SELECT jsonb_build_object('missing', jsonb_agg(s.label ORDER BY s.place)) FROM request_slots s
             WHERE s.request_id = $10::uuid AND s.required AND s.status <> 'FILLED' HAVING count(*) > 0), '{}')
+          || jsonb_build_object('number', c.number)
       FROM person p, cases c WHERE c.id = $1
       ON CONFLICT DO NOTHING
       RETURNING coalesce(user_id::text, '') AS user_id, channel
@@ -46,7 +47,7 @@ export type RecordNotices = {
   eventKey: string;
   kind: NoticeKind;
   audience: Audience;
-  /** Codes, numbers and words of the desk for the text, beside number, amount and currency of the case. */
+  /** Codes, numbers and words of the desk for the text, beside amount and currency of the case; `number` is always the case's. */
   params?: Record<string, unknown>;
   /** Address within the portal that the notice leads to, `/my/<caseId>/requests/<requestId>`; left out: the task or case. */
   place?: string;

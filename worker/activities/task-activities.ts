@@ -41,7 +41,7 @@ export const taskActivities = {
       eventKey,
       kind: "task.reminded",
       audience: { to: "task", taskId },
-      params: { taskId, number },
+      params: { taskId, reminder: number },
     });
   },
   escalateTask: async ({ caseId, ...request }: Escalation): Promise<void> => {

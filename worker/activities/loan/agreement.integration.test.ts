@@ -132,10 +132,11 @@ describe("an offer that waits", () => {
     await remind(3);
     expect((await world.trail(caseId, "agreement.reminded")).map(({ data }) => data.number)).toEqual([1, 2]);
     const told = (await world.notices(caseId, "loan.signatureReminder")).filter(({ channel }) => channel === "IN_APP");
-    expect(told.map(({ params, place }) => [params.number, place]).sort()).toEqual([
+    expect(told.map(({ params, place }) => [params.reminder, place]).sort()).toEqual([
       [1, `/my/${caseId}/offer`],
       [2, `/my/${caseId}/offer`],
     ]);
+    for (const { params } of told) expect(params.number).toMatch(/^L-\d{6}$/);
   });
 
   it("expires once, and is answered no more", async () => {

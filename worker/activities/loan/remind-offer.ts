@@ -17,6 +17,6 @@ export const remindOffer: LoanSteps["remindOffer"] = async ({ caseId, agreementI
     kind: "loan.signatureReminder",
     audience: { to: "applicant" },
     place: offerPlace(caseId),
-    params: { ...terms, number, openUntil, counterOffer },
+    params: { ...terms, reminder: number, openUntil, counterOffer },
   });
 };
