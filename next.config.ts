@@ -19,13 +19,6 @@ const workerHeaders = [
   { key: "Content-Security-Policy", value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" },
 ];
 
-/** Pages with an id are one static shell each; the page reads the id from the address. Names of sibling pages are not ids. */
-const shells = [
-  { source: "/cases/:id((?!new$|_$)[^/]+)", destination: "/cases/_" },
-  { source: "/tasks/:id((?!_$)[^/]+)", destination: "/tasks/_" },
-  { source: "/audit/:id((?!_$)[^/]+)", destination: "/audit/_" },
-];
-
 /** Messages are compiled when the product is built, so that no page carries the parser of their syntax. */
 const compileMessages = {
   loaders: [{ loader: "next-intl/extractor/catalogLoader", options: { messages: { format: "json", precompile: true } } }],
@@ -61,7 +54,6 @@ const config: NextConfig = {
     "protobufjs",
     "rate-limiter-flexible",
   ],
-  rewrites: async () => ({ beforeFiles: shells, afterFiles: [], fallback: [] }),
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/api/:path*", headers: apiHeaders },

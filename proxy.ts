@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { NextResponse } from "next/server";
+import { type NextRequest, NextResponse } from "next/server";
 
 /** Hashes of the inline scripts of the built pages, written by scripts/hash-inline-scripts.mjs. Without the file no inline script runs. */
 const inlineScripts = (): string[] => {
@@ -32,9 +32,20 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Adds the policy to pages. It guards nothing: who may see what is decided in server/. */
-export const proxy = () => {
-  const response = NextResponse.next();
+/** Pages with an id are one static shell each; the page reads the id from the address. Names of sibling pages are not ids. */
+const withId = /^\/(cases|tasks|audit)\/(?!new$|_$)[^/]+$/;
+
+const toShell = (request: NextRequest): NextResponse => {
+  const folder = withId.exec(request.nextUrl.pathname)?.[1];
+  if (!folder) return NextResponse.next();
+  const shell = request.nextUrl.clone();
+  shell.pathname = `/${folder}/_`;
+  return NextResponse.rewrite(shell);
+};
+
+/** Leads to the shells and adds the policy to pages. It guards nothing: who may see what is decided in server/. */
+export const proxy = (request: NextRequest) => {
+  const response = toShell(request);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 };

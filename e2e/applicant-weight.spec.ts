@@ -44,7 +44,7 @@ for (const route of routes)
   test(`${route} loads at most ${applicantScriptKb} kB of script`, async ({ asPerson }) => {
     const { id } = await startLoan(await asPerson("ana"), mediumRiskApplication({ person: people.ana, amount: 9_500_00 }));
     for (const locale of ["en", "zh"]) {
-      const page = await asPerson("ana");
+      const page = await asPerson("ana", { locale });
       expect((await page.request.patch("/api/me", { data: { locale } })).ok()).toBe(true);
       const scripts = await load(page, route.replace("[caseId]", id));
       for (const { url, bytes, encoding } of scripts) if (bytes > 2_000) expect(encoding, url).toBe("gzip");

@@ -3,20 +3,25 @@
 import { Component, type ReactNode } from "react";
 import { BrokenPage } from "./broken-page";
 
-type Props = { children: ReactNode };
-type State = { error: unknown } | { error: null };
+type Props = { /** Elsewhere it is tried anew. */ place: string; children: ReactNode };
+type State = { broken: boolean; error?: unknown };
 
 /** In place of a page that broke while it was drawn, what one can do now. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { error: null };
+  override state: State = { broken: false };
 
-  static getDerivedStateFromError = (error: unknown): State => ({ error: error ?? new Error("unknown") });
+  static getDerivedStateFromError = (error: unknown): State => ({ broken: true, error });
+
+  override componentDidUpdate(before: Props) {
+    if (this.state.broken && before.place !== this.props.place) this.setState({ broken: false });
+  }
 
   override render() {
-    if (this.state.error === null) return this.props.children;
+    const { broken, error } = this.state;
+    if (!broken) return this.props.children;
     return (
       <main id="main">
-        <BrokenPage error={this.state.error} onRetry={() => this.setState({ error: null })} />
+        <BrokenPage error={error} onRetry={() => this.setState({ broken: false })} />
       </main>
     );
   }

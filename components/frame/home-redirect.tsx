@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { useNavigation } from "../hooks/use-navigation";
 import { FrameSkeleton } from "./frame-skeleton";
 import { homeOf } from "./home-of";
 import { useAccount } from "./use-account";
@@ -9,10 +9,10 @@ import { useAccount } from "./use-account";
 /** Sends a person to where his day begins. */
 export const HomeRedirect = () => {
   const me = useAccount();
-  const router = useRouter();
+  const { replace } = useNavigation();
   const home = me && homeOf(me.roles);
   useEffect(() => {
-    if (home) router.replace(home);
-  }, [home, router]);
+    if (home) replace(home);
+  }, [home, replace]);
   return <FrameSkeleton />;
 };

@@ -1,8 +1,8 @@
 "use client";
 
-import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { Me } from "@/domain/me";
+import { useNavigation } from "../hooks/use-navigation";
 import { cn } from "../ui/class-names";
 import { Link } from "../ui/link";
 import { currentPlace, placesFor } from "./navigation";
@@ -23,7 +23,7 @@ const looks = {
 /** The places a person may go: beside the page on wide screens, at its foot on a phone. */
 export const NavLinks = ({ me, look }: { me: Me; look: keyof typeof looks }) => {
   const t = useTranslations("frame");
-  const pathname = usePathname() ?? "/";
+  const { pathname } = useNavigation();
   const offered = placesFor(me);
   const current = currentPlace(pathname, offered);
   const style = looks[look];

@@ -1,20 +1,19 @@
 "use client";
 
-import { usePathname, useRouter } from "next/navigation";
 import { useEffect } from "react";
 import type { Me } from "@/domain/me";
 import { useMe } from "../hooks/use-me";
+import { useNavigation } from "../hooks/use-navigation";
 import { setPreferences } from "../i18n/preferences";
 
 /** The person signed in, undefined until known. Applies the preferences of the account; leads to sign-in when nobody is. */
 export const useAccount = (): Me | undefined => {
   const { data: me, error } = useMe();
-  const router = useRouter();
-  const pathname = usePathname() ?? "/";
+  const { pathname, replace } = useNavigation();
   const signedOut = error !== null && "status" in error && error.status === 401;
   useEffect(() => {
-    if (signedOut) router.replace(`/sign-in?next=${encodeURIComponent(pathname)}`);
-  }, [signedOut, router, pathname]);
+    if (signedOut) replace(`/sign-in?next=${encodeURIComponent(pathname)}`);
+  }, [signedOut, replace, pathname]);
   const { locale, theme, timeZone } = me ?? {};
   useEffect(() => {
     if (locale && theme && timeZone) setPreferences({ locale, theme, timeZone });

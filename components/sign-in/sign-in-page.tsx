@@ -1,9 +1,9 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Brand } from "../frame/brand";
+import { useNavigation } from "../hooks/use-navigation";
 import type { Credentials } from "../hooks/use-sign-in";
 import { Card } from "../ui/card";
 import { DemoAccounts } from "./demo-accounts";
@@ -13,9 +13,9 @@ import { SignInForm } from "./sign-in-form";
 
 export const SignInPage = () => {
   const t = useTranslations("signin");
-  const router = useRouter();
+  const { replace } = useNavigation();
   const [account, setAccount] = useState<Credentials>();
-  const goOn = () => router.replace(nextPath(window.location.search, window.location.origin));
+  const goOn = () => replace(nextPath(window.location.search, window.location.origin));
   return (
     <div className="mx-auto flex min-h-dvh max-w-xl flex-col gap-5 px-3 py-5 sm:py-10">
       <title>{`${t("title")} · Countersign`}</title>

@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type ComponentProps, type ComponentType, createContext, type MouseEvent, useContext } from "react";
+import { NavigationContext } from "../hooks/use-navigation";
 
 type Props = ComponentProps<"a"> & { href: string };
 
@@ -11,12 +11,13 @@ const leaveToBrowser = ({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, 
 
 /** Goes to the page when pressed and loads nothing ahead: on a phone every byte counts, and the next page is small. */
 const LightLink = ({ href, onClick, ...rest }: Props) => {
-  const router = useRouter();
+  // Without it, on the page that is left when all else broke, the browser goes there.
+  const navigation = useContext(NavigationContext);
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (leaveToBrowser(event)) return;
+    if (!navigation || leaveToBrowser(event)) return;
     event.preventDefault();
-    router.push(href);
+    navigation.push(href);
   };
   return <a {...rest} href={href} onClick={follow} />;
 };
