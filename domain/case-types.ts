@@ -4,8 +4,8 @@ import { loanApplicationSchema, ownLoanApplicationSchema } from "./loan/applicat
 import { loanDecisionSchema } from "./loan/decision";
 import { documentSignedEventSchema } from "./loan/offer";
 import { applicantStage, loanStages } from "./loan/stages";
-import { nobodyToDecideDecision, stepFailureDecisions } from "./loan/step-failure";
-import type { ApplicantNotice } from "./notices";
+import { failableSteps, nobodyToDecideDecision, stepFailureDecisions } from "./loan/step-failure";
+import type { ApplicantNotice, DeskNotice } from "./notices";
 import type { Role } from "./roles";
 
 /** What the server needs to know of a kind of case; screens, workflows and activities register beside it under the same key. */
@@ -45,6 +45,8 @@ export type CaseTypeDefinition<Data> = {
   applicantStage: (stage: string) => string;
   /** What that person is told when the case is opened. */
   receipt: ApplicantNotice;
+  /** Types of tasks that are told to whoever may take them when they open; all others wait in the inbox. */
+  announced: Readonly<Record<string, DeskNotice>>;
 };
 
 const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
@@ -75,6 +77,10 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
   events: { documentSigned: documentSignedEventSchema },
   applicantStage,
   receipt: "loan.received",
+  announced: {
+    ...Object.fromEntries(Object.values(failableSteps).map(({ taskType }) => [taskType, "case.stepFailed" as const])),
+    "loan.nobodyToDecide": "case.nobodyCanDecide",
+  },
 };
 
 /** Registry of case types. Adding one here makes the compiler list what is missing elsewhere. */

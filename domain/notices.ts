@@ -24,7 +24,6 @@ export const deskNotices = [
   "case.stepFailed",
   "case.nobodyCanDecide",
   "case.noticeWarning",
-  "case.noticeLimitPassed",
   "case.messageFromApplicant",
 ] as const;
 export type DeskNotice = (typeof deskNotices)[number];

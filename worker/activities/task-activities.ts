@@ -8,6 +8,7 @@ import { type OpenedTask, openTask } from "@/server/open-task";
 import { readCaseFacts } from "@/server/read-case-facts";
 import { recordNotices } from "@/server/record-notices";
 import { remindTask } from "@/server/remind-task";
+import { announceTask } from "./announce-task";
 import { execution } from "./context";
 
 type Reminder = { caseId: string; taskId: string; number: number };
@@ -23,7 +24,9 @@ export const taskActivities = {
   openTask: async (input: OpenTaskInput): Promise<OpenedTask> => {
     const { workflowId, runId } = execution();
     const facts = input.facts ?? (await readCaseFacts(input.caseId));
-    return openTask({ ...input, facts }, workflowId, runId);
+    const opened = await openTask({ ...input, facts }, workflowId, runId);
+    await announceTask(input.caseId, opened.taskId, input.type);
+    return opened;
   },
   closeTask: (request: CloseTask) => closeTask(request),
   countDeciders: (taskId: string): Promise<number | null> => countDeciders(taskId),
