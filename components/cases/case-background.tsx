@@ -17,7 +17,13 @@ export const CaseBackground = ({ caseId, first }: { caseId: string; first: CaseP
   const { data: response } = useCaseState(caseId);
   const { part, show } = useCasePart(first);
   if (!detail) return null;
-  const unread = detail.unreadMessages > 0 ? tMessages("unread", { count: detail.unreadMessages }) : undefined;
+  const { unreadMessages } = detail;
+  const unread = unreadMessages > 0 && (
+    <>
+      <span aria-hidden>{unreadMessages}</span>
+      <span className="sr-only">{tMessages("unread", { count: unreadMessages })}</span>
+    </>
+  );
   return (
     <Tabs
       label={t("parts")}

@@ -10,10 +10,10 @@ import { LegalClock } from "./legal-clock";
 export const TimerList = ({ timers }: { timers: readonly Timer[] }) => {
   const t = useTranslations("cases.page");
   const clocks = clocksIn("other", timers);
+  if (clocks.length + clocksIn("legal", timers).length === 0) return null;
   return (
     <Card title={t("timers")}>
       <LegalClock timers={timers} />
-      {timers.length === 0 && <p className="text-muted">{t("noTimers")}</p>}
       <ClockLines timers={clocks} />
     </Card>
   );

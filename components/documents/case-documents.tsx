@@ -64,7 +64,7 @@ const Opened = ({ detail, me }: { detail: CaseDetail; me: Me }) => {
           {t("emptyHint")}
         </EmptyState>
       )}
-      <div className="grid gap-4 xl:grid-cols-[18rem_minmax(0,1fr)] xl:items-start">
+      <div className="grid gap-4 xl:grid-cols-[15rem_minmax(0,1fr)] xl:items-start">
         <DocumentList detail={detail} groups={groups} chosenId={chosen?.id ?? null} userId={me.id} onChoose={choose} />
         {chosen && (
           <div className="min-w-0 overflow-hidden rounded-md border border-line">

@@ -34,8 +34,8 @@ export const DocumentList = ({ detail, groups, chosenId, userId, onChoose }: Pro
   return (
     <div className="flex flex-col gap-4">
       {groups.map((group) => (
-        <section key={group.key} aria-labelledby={`documents-${group.key}`} className="flex flex-col gap-2">
-          <h3 id={`documents-${group.key}`} className="text-sm font-semibold text-muted">
+        <div key={group.key} className="flex flex-col gap-2">
+          <h3 className="text-sm font-semibold text-muted">
             {group.kind === "round" ? t("group.round", { round: group.request.round }) : t(`group.${group.kind}`)}
           </h3>
           {group.kind === "round"
@@ -46,7 +46,7 @@ export const DocumentList = ({ detail, groups, chosenId, userId, onChoose }: Pro
                 </div>
               ))
             : rows(group.documents)}
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import type { CaseDocument } from "@/domain/requests/slot";
 import { Button } from "../ui/button";
 import { buttonStyle } from "../ui/button-style";
+import { cn } from "../ui/class-names";
 import { documentAddress } from "./fetch-document";
 import { turned, type ViewState, zoomedIn, zoomedOut } from "./view-state";
 
@@ -19,7 +20,7 @@ const Tool = ({ label, icon: Icon, onClick, disabled = false, pressed }: ToolPro
     aria-pressed={pressed}
     aria-disabled={disabled || undefined}
     onClick={disabled ? undefined : onClick}
-    className={disabled ? "opacity-55" : pressed ? "bg-sunken" : ""}
+    className={cn("px-1.5", disabled && "opacity-55", pressed && "bg-sunken")}
   >
     <Icon aria-hidden className="size-4" />
   </Button>
@@ -38,9 +39,13 @@ export const ViewerTools = ({ document, view, onView, pages, shown }: Props) => 
   const t = useTranslations("documents.viewer");
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-    <div role="group" aria-label={t("tools")} className="flex flex-wrap items-center gap-1 border-b border-line px-2 py-1">
+    <div
+      role="group"
+      aria-label={t("tools")}
+      className="flex flex-wrap items-center gap-x-0.5 gap-y-1 border-b border-line px-2 py-1"
+    >
       {pages > 1 && (
-        <span className="mr-2 flex items-center gap-1">
+        <span className="mr-1 flex items-center gap-0.5">
           <Tool
             label={t("previousPage")}
             icon={ChevronUp}
@@ -54,7 +59,7 @@ export const ViewerTools = ({ document, view, onView, pages, shown }: Props) => 
             onClick={() => onView({ page: view.page + 1 })}
           />
           <span role="status" className="tabular text-sm">
-            {t("page")} {view.page} {t("pageOf", { pages })}
+            {t("page", { page: view.page, pages })}
           </span>
         </span>
       )}
