@@ -14,6 +14,11 @@ const securityHeaders = [
 
 const apiHeaders = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'" }];
 
+/** Files of strangers: should a browser show one after all, it is alone and can do nothing. What stands here wins over what a route sets. */
+const documentHeaders = [
+  { key: "Content-Security-Policy", value: "sandbox; default-src 'none'; frame-ancestors 'none'; base-uri 'none'" },
+];
+
 /** The worker that reads PDFs of strangers compiles decoders of pictures; it evaluates no text and reaches nobody else. */
 const workerHeaders = [
   { key: "Content-Security-Policy", value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" },
@@ -57,6 +62,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/api/:path*", headers: apiHeaders },
+    { source: "/api/documents/:path*", headers: documentHeaders },
     { source: "/_next/static/media/:file(pdf\\.worker.*)", headers: workerHeaders },
   ],
 };
