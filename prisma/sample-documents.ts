@@ -1,7 +1,6 @@
-import { deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 import PdfDocument from "pdfkit";
 import { formatMoney } from "../domain/money";
-import { pngChunk } from "../server/testing/sample-files";
 
 export type SampleFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
 
@@ -40,6 +39,15 @@ export const payslips = (name: string, net: number) => async (): Promise<SampleF
   ]),
 });
 
+/** A part of a PNG: length, type, content, checksum. */
+const chunk = (type: string, content: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+};
+
 /** A photograph in which nothing can be read. */
 export const darkPhoto = async (): Promise<SampleFile> => {
   const [width, height] = [480, 300];
@@ -53,7 +61,7 @@ export const darkPhoto = async (): Promise<SampleFile> => {
     rows[y * (width + 1)] = 0;
     if (y > 60 && y < 240) rows.fill(y % 40 < 4 ? 30 : 22, y * (width + 1) + 90, y * (width + 1) + 390);
   }
-  const chunks = [pngChunk("IHDR", head), pngChunk("IDAT", deflateSync(rows)), pngChunk("IEND", Buffer.alloc(0))];
+  const parts = [chunk("IHDR", head), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))];
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return { name: "identity-card.png", mediaType: "image/png", bytes: new Uint8Array(Buffer.concat([signature, ...chunks])) };
+  return { name: "identity-card.png", mediaType: "image/png", bytes: new Uint8Array(Buffer.concat([signature, ...parts])) };
 };
