@@ -13,12 +13,13 @@ import { findBrowser } from "../scripts/testing/find-browser.mjs";
 import { runShown } from "../scripts/testing/run-shown.mjs";
 import { openServers } from "../scripts/testing/servers.mjs";
 
-/** What can be measured: the parts of each measure, in order; a part may need the worker to be there, or to be away. */
+/** What can be measured: the parts of each measure, in order; a part may need the worker to be there, or to be away, and a bare web server. */
 const benches = {
   decide: [
-    { script: "bench/decide/write.ts", worker: false },
+    { script: "bench/decide/write.ts", worker: false, floor: true },
     { script: "bench/decide/live.ts", worker: true },
   ],
+  apply: [{ script: "bench/apply/apply.ts", worker: true }],
 };
 
 const name = process.argv[2];
@@ -80,11 +81,12 @@ try {
     await waitUntil(service, async () => (await probe(`http://127.0.0.1:${env.PORT}/api/health/live`)).ok, 60_000);
     return service;
   });
-  const { floor, port } = await startFloor(env);
-  close = async () => {
-    await endProcess({ name: floor.name, pid: floor.pid, start: startOf(floor.pid) }, 2_500);
-    await servers.close();
-  };
+  const { floor, port } = benches[name].some((part) => part.floor) ? await startFloor(env) : {};
+  if (floor)
+    close = async () => {
+      await endProcess({ name: floor.name, pid: floor.pid, start: startOf(floor.pid) }, 2_500);
+      await servers.close();
+    };
   let worker;
   for (const part of benches[name]) {
     if (part.worker && !worker) {
@@ -96,8 +98,8 @@ try {
       DATABASE_OWNER_URL: ownerUrl,
       BENCH_WEB: `http://127.0.0.1:${env.PORT}`,
       BENCH_WEB_PID: String(web.pid),
-      BENCH_FLOOR: `http://127.0.0.1:${port}`,
-      BENCH_FLOOR_PID: String(floor.pid),
+      ...(worker && { BENCH_WORKER_PID: String(worker.pid) }),
+      ...(floor && { BENCH_FLOOR: `http://127.0.0.1:${port}`, BENCH_FLOOR_PID: String(floor.pid) }),
       BENCH_OUT: path.join(root, ".build", "bench"),
       CHROMIUM_PATH: browser ?? "",
     });

@@ -23,8 +23,8 @@ export const postBench = async (rounds = 7, count = 120, perSecond = 30): Promis
   const load = { count, perSecond };
   const samples = await interleave(
     rounds,
-    () => openLoop({ ...load, pid: process.env.BENCH_FLOOR_PID, operation: insertAtFloor }),
-    (round) => openLoop({ ...load, pid: process.env.BENCH_WEB_PID, operation: (index) => decide(round * count + index) }),
+    () => openLoop({ ...load, pids: [process.env.BENCH_FLOOR_PID], operation: insertAtFloor }),
+    (round) => openLoop({ ...load, pids: [process.env.BENCH_WEB_PID], operation: (index) => decide(round * count + index) }),
   );
   return compare("B1", "POST decide -> 2xx", samples, "p50", 1.5);
 };

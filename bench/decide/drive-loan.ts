@@ -1,0 +1,54 @@
+import type { Case, CaseDetail } from "@/domain/case";
+import type { Offer } from "@/domain/loan/offer";
+import type { InformationRequest } from "@/domain/requests/request";
+import { isOpen, type Task } from "@/domain/task";
+import { demoPassword } from "@/prisma/people";
+import type { SignedIn } from "./web-client";
+
+/** Milliseconds a step of a case may take until it shows, and between two looks. */
+const within = 30_000;
+const pause = 200;
+
+const until = async <Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> => {
+  const deadline = Date.now() + within;
+  for (;;) {
+    const answer = await ask().catch((error: unknown) => {
+      if (Date.now() > deadline) throw error;
+      return undefined;
+    });
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) throw new Error("a case did not get on in time");
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+};
+
+/** Opens a case through the API. @returns its id */
+export const openCase = async (applicant: SignedIn, data: unknown): Promise<string> =>
+  (await applicant.call<Case>("POST", "/api/cases", { type: "loan", data })).id;
+
+/** Decides the open task of a case at this level, as a form would. */
+export const decideAt = async (person: SignedIn, caseId: string, level: number, decision: object): Promise<void> => {
+  const task = await until(async () => {
+    const { items } = await person.call<{ items: Task[] }>("GET", `/api/tasks?caseId=${caseId}`);
+    return items.find((item) => item.level === level && isOpen(item.status));
+  });
+  await person.call("POST", `/api/tasks/${task.id}/decide`, { ...decision, seenVersion: task.version });
+};
+
+/** Answers the open request with one number for every slot and sends it. */
+export const answerRequest = async (applicant: SignedIn, caseId: string, value: number): Promise<void> => {
+  const id = await until(async () => {
+    const { requests } = await applicant.call<CaseDetail>("GET", `/api/cases/${caseId}`);
+    return requests.find(({ status }) => status === "OPEN")?.id;
+  });
+  const { slots } = await applicant.call<InformationRequest>("GET", `/api/requests/${id}`);
+  for (const slot of slots) await applicant.call("PUT", `/api/requests/${id}/slots/${slot.id}/value`, { value });
+  await applicant.call("POST", `/api/requests/${id}/submit`);
+};
+
+/** Accepts the agreement with the password, as soon as it is there. */
+export const acceptOffer = async (applicant: SignedIn, caseId: string): Promise<void> => {
+  const { documentSha256 } = await until(() => applicant.call<Offer>("GET", `/api/cases/${caseId}/offer`));
+  const data = { accepted: true, documentSha256, password: demoPassword };
+  await applicant.call("POST", `/api/cases/${caseId}/events`, { name: "documentSigned", data });
+};
