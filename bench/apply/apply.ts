@@ -1,12 +1,12 @@
 import { closeDb } from "@/server/db";
 import { closeTemporal } from "@/server/temporal";
+import { historyCounts } from "../decide/history-counts";
 import { createFloorTable } from "../floor-table";
 import { report } from "../report";
 import { applyBench } from "./apply-bench";
-import { pathCounts } from "./path-counts";
 
 await createFloorTable();
-const counts = await pathCounts();
+const counts = await historyCounts();
 const comparisons = await applyBench();
 await closeTemporal();
 await closeDb();
