@@ -9,7 +9,7 @@ const cookiesOf = (response: Response): string =>
     .map((cookie) => cookie.split(";")[0])
     .join("; ");
 
-/** Somebody signed in at the measured web process; `call` sends JSON, `send` any body; both throw for an answer that is no 2xx. */
+/** Somebody signed in at the measured web process; `call` throws for an answer that is no 2xx. */
 export const signedIn = async (person: PersonKey) => {
   const csrf = await fetch(`${origin()}/api/auth/csrf`);
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
@@ -20,15 +20,16 @@ export const signedIn = async (person: PersonKey) => {
   });
   if (!signIn.ok) throw new Error(`${person} could not sign in: ${signIn.status}`);
   const cookie = cookiesOf(signIn);
-  const send = async <Answer>(method: string, path: string, type: string, body?: BodyInit): Promise<Answer> => {
-    const headers = { cookie, "content-type": type, ...(method === "POST" && { "idempotency-key": randomUUID() }) };
-    const response = await fetch(`${origin()}${path}`, { method, headers, ...(body !== undefined && { body }) });
+  const call = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+    const response = await fetch(`${origin()}${path}`, {
+      method,
+      headers: { cookie, "content-type": "application/json", ...(method === "POST" && { "idempotency-key": randomUUID() }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Answer;
   };
-  const call = <Answer>(method: string, path: string, body?: unknown): Promise<Answer> =>
-    send(method, path, "application/json", body === undefined ? undefined : JSON.stringify(body));
-  return { cookie, call, send };
+  return { cookie, call };
 };
 export type SignedIn = Awaited<ReturnType<typeof signedIn>>;
 

@@ -26,7 +26,12 @@ const widened = (task: TaskState, addRoles: Role[]): TaskState => ({
 
 const openAll = async ({ caseId, messages }: OpenCase, request: ReviewRequest, dueAt: string) => {
   const { type, title, level, roles, limitApplies, amountCeiling, reviewLevels, fourEyes, outcomes, seats, taskKey } = request;
-  const asked = { caseId, type, title, level, reviewLevels, limitApplies, amountCeiling, fourEyes, outcomes, dueAt };
+  // What the desk was warned of once stays before everything else.
+  const urgent = request.beside?.rung.length ? { priority: "URGENT" as const } : {};
+  const asked = {
+    ...{ caseId, type, title, level, reviewLevels, limitApplies, amountCeiling, fourEyes, outcomes, dueAt },
+    ...urgent,
+  };
   const open = () =>
     Promise.all(
       Array.from({ length: seats.of }, (_, index) =>

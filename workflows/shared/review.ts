@@ -1,5 +1,6 @@
 import { proxyLocalActivities } from "@temporalio/workflow";
 import type { TaskDecided } from "../../domain/contracts";
+import type { Role } from "../../domain/roles";
 import { type Ring, timersOf } from "../../domain/schedule";
 import type { Activities } from "../../worker/activities/activities";
 import { acknowledgeDecisions, closeOpen } from "./close-open";
@@ -18,7 +19,12 @@ const { remindTask } = proxyLocalActivities<Activities>(steps.bookkeeping);
 /** The decision that ended a level, all that were made at it, and how long its clocks ran. */
 export type Reviewed = { decision: TaskDecided; decisions: TaskDecided[]; time: ClockTime };
 
-const ringer = (openCase: OpenCase, { clock, roles, beside }: ReviewRequest, stillOpen: () => string[], watch: DeciderWatch) => {
+/** Who may decide now: escalation may have widened it. */
+const rolesNow = ({ progress }: OpenCase, taskIds: string[]): Role[] => [
+  ...new Set(progress.state.tasks.flatMap(({ taskId, roles }) => (taskIds.includes(taskId) ? (roles as Role[]) : []))),
+];
+
+const ringer = (openCase: OpenCase, { clock, beside }: ReviewRequest, stillOpen: () => string[], watch: DeciderWatch) => {
   const { caseId, progress } = openCase;
   const effects: Partial<Record<Ring["name"], (number: number) => Promise<void>>> = {
     reminder: async (number) => {
@@ -28,7 +34,7 @@ const ringer = (openCase: OpenCase, { clock, roles, beside }: ReviewRequest, sti
   };
   return async (ring: Ring, toCome: Ring[]): Promise<void> => {
     const events: StepEvent[] = [];
-    if (beside?.rings.includes(ring)) events.push(...(await beside.onRing(ring, roles)));
+    if (beside?.rings.includes(ring)) events.push(...(await beside.onRing(ring, rolesNow(openCase, stillOpen()))));
     else await effects[ring.name]?.(ring.number);
     if (watch.isFlagged()) events.push(...(await watch.look()));
     progress.change({ timers: timersOf(toCome) });

@@ -1,69 +1,34 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { historyToJSON } from "@temporalio/common/lib/proto-utils";
-import { highRiskApplication, loanApplication, lowRiskApplication, mediumRiskApplication } from "../../prisma/builders";
-import { people } from "../../prisma/people";
 import { startEngine } from "./engine";
-import { type LoanCase, openLoan } from "./loan-case";
+import { prepareFaults } from "./fault";
+import type { LoanCase } from "./loan-case";
+import { recordedPaths } from "./recorded-paths";
 
-const folder = fileURLToPath(new URL("../histories/", import.meta.url));
-
-/** One run of each path, driven to its end. */
-const paths: Record<string, () => Promise<LoanCase>> = {
-  "auto-approved": () => openLoan(lowRiskApplication()),
-  "bureau-down-then-approved": () => openLoan(lowRiskApplication({ bureau: "down+score790" })),
-  "not-plausible": () => openLoan(loanApplication({ amount: 1_00 })),
-  "applicant-unknown": () => openLoan(loanApplication({ bureau: "unknown" })),
-  "one-level-approved": async () => {
-    const loan = await openLoan(mediumRiskApplication());
-    await loan.approve(1, people.olivia);
-    return loan;
-  },
-  "one-level-rejected": async () => {
-    const loan = await openLoan(mediumRiskApplication());
-    await loan.reject(1, people.olivia);
-    return loan;
-  },
-  "two-levels-approved": async () => {
-    const loan = await openLoan(highRiskApplication());
-    await loan.approve(1, people.olivia);
-    await loan.approve(2, people.uma);
-    return loan;
-  },
-  "reminded-escalated-approved": async () => {
-    const loan = await openLoan(mediumRiskApplication());
-    await loan.underReview();
-    await loan.advance("9d");
-    await loan.signal("nobodyAskedForThis", {});
-    await loan.approve(1, people.uma);
-    return loan;
-  },
-  "withdrawn-in-credit-check": async () => {
-    const loan = await openLoan(mediumRiskApplication({ bureau: "down" }));
-    await loan.atStage("CREDIT_CHECK");
-    await loan.withdraw();
-    return loan;
-  },
-  "withdrawn-in-review": async () => {
-    const loan = await openLoan(mediumRiskApplication());
-    await loan.underReview();
-    await loan.withdraw();
-    return loan;
-  },
-};
+/** One folder per release: what it recorded stays as it is, and has to replay for ever. */
+const folder = fileURLToPath(new URL("../histories/2-loan-whole/", import.meta.url));
 
 /** Stack traces name the folders of the machine they come from. */
 const withoutTraces = (key: string, value: unknown): unknown => (key === "stackTrace" ? "" : value);
 
-const record = async (name: string): Promise<void> => {
-  const loan = await paths[name]?.();
-  if (!loan) return;
-  await loan.ended();
-  const json = historyToJSON(await loan.handle.fetchHistory());
+const write = async (name: string, handle: LoanCase["handle"]): Promise<void> => {
+  const json = historyToJSON(await handle.fetchHistory());
   await writeFile(`${folder}${name}.json`, `${JSON.stringify(JSON.parse(json), withoutTraces, 1)}\n`);
 };
 
+const record = async (name: string): Promise<void> => {
+  const loan = await recordedPaths[name]?.();
+  if (!loan) return;
+  await loan.ended();
+  await write(name, loan.handle);
+  const rounds = await loan.rows<{ round: number }>("SELECT round FROM requests WHERE case_id = $1 AND round = 1");
+  for (const { round } of rounds) await write(`${name}.request`, loan.requestHandle(round));
+};
+
 await mkdir(folder, { recursive: true });
+await prepareFaults();
 const stop = await startEngine();
-await Promise.all(Object.keys(paths).map(record));
+const names = Object.keys(recordedPaths).filter((name) => !process.argv[2] || name.includes(process.argv[2]));
+for (let next = 0; next < names.length; next += 4) await Promise.all(names.slice(next, next + 4).map(record));
 await stop();
