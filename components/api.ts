@@ -3,7 +3,7 @@ import { sessionExpired } from "./sign-in/session-state";
 
 type Query = Record<string, string | number | null | undefined>;
 type Options = {
-  method?: "GET" | "POST" | "PATCH" | "DELETE";
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   query?: Query | undefined;
   body?: unknown;
   /** Repeats with the same key get the first answer. */

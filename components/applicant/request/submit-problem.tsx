@@ -1,0 +1,22 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ApiProblem } from "../../api-problem";
+import { useProblemText } from "../../i18n/use-problem-text";
+import { Notice } from "../../ui/notice";
+
+type Props = { error: Error | null /** It is being asked again; whether it arrived is not known. */; asking: boolean };
+
+/** Why the answers were not taken, or that it is not known yet. */
+export const SubmitProblem = ({ error, asking }: Props) => {
+  const t = useTranslations("request.notSent");
+  const problemText = useProblemText();
+  if (asking) return <Notice tone="warn" role="status" title={t("asking")} />;
+  if (!error) return null;
+  const code = error instanceof ApiProblem ? error.code : "INTERNAL";
+  return (
+    <Notice tone="bad" role="alert" title={t("title")}>
+      {t.has(`code.${code}`) ? t(`code.${code}`) : problemText({ code, message: error.message })}
+    </Notice>
+  );
+};
