@@ -3,13 +3,35 @@ import type { CaseState } from "@/domain/case-state";
 import { acknowledgeSignal } from "./acknowledge-signal";
 import { statement } from "./db";
 
+// A step whose workflow task was lost with its worker is done again, from a history that is longer by then, and perhaps in another way,
+// because a message came meanwhile. Done again alike it changes nothing that was told; another way replaces what was stored, unless
+// that knows a longer history than this, which then is the late one.
 const store = statement<{ at: string | null }>(
   "store-case-state",
-  `WITH stored AS (
-    INSERT INTO case_snapshots (case_id, version, state, as_of) VALUES ($1, $2, $3, now())
-    ON CONFLICT (case_id) DO UPDATE SET version = excluded.version, state = excluded.state, as_of = excluded.as_of
-      WHERE case_snapshots.version < excluded.version
-    RETURNING case_id
+  `WITH given AS (SELECT $3::jsonb AS state, $3::jsonb -> 'history' AS history),
+  before AS (
+    SELECT s.version, s.state -> 'history' AS history, coalesce((s.state ->> 'historyLength')::int, 0) AS known
+    FROM case_snapshots s WHERE s.case_id = $1 FOR UPDATE
+  ), judged AS (
+    SELECT b.history AS told, CASE
+      WHEN b.version IS NULL THEN 'NEW'
+      WHEN EXISTS (
+        SELECT FROM jsonb_array_elements(g.history) WITH ORDINALITY given_step(step, place)
+        JOIN jsonb_array_elements(b.history) WITH ORDINALITY told_step(step, place) USING (place)
+        WHERE given_step.step ->> 'to' <> told_step.step ->> 'to'
+      ) THEN CASE WHEN $9 >= b.known THEN 'NEW' END
+      WHEN $2 > b.version THEN 'NEW'
+      WHEN $9 > b.known AND jsonb_array_length(g.history) = jsonb_array_length(b.history) THEN 'AGAIN'
+    END AS kind
+    FROM given g LEFT JOIN before b ON true
+  ), stored AS (
+    INSERT INTO case_snapshots AS s (case_id, version, state, as_of)
+    SELECT $1, $2, g.state || jsonb_build_object('historyLength', $9::int, 'history', CASE j.kind WHEN 'NEW' THEN g.history ELSE j.told END), now()
+    FROM given g, judged j WHERE j.kind IS NOT NULL
+    ON CONFLICT (case_id) DO UPDATE SET state = excluded.state, as_of = excluded.as_of,
+      version = CASE (SELECT kind FROM judged) WHEN 'NEW' THEN excluded.version ELSE greatest(s.version, excluded.version) END
+      WHERE EXISTS (SELECT FROM before) OR s.version < excluded.version
+    RETURNING s.case_id
   ), changed AS (
     UPDATE cases c SET stage = $4, status = $5, version = $2, run_id = $6, updated_at = now(),
       closed_at = CASE WHEN $5 = 'OPEN' THEN NULL ELSE now() END
@@ -17,14 +39,15 @@ const store = statement<{ at: string | null }>(
     RETURNING c.id
   ), told AS (
     SELECT append_audit(changed.id, changed.id, event.value)
-    FROM changed, jsonb_array_elements($7::jsonb) WITH ORDINALITY AS event(value, place) ORDER BY event.place
+    FROM changed, judged, jsonb_array_elements($7::jsonb) WITH ORDINALITY AS event(value, place)
+    WHERE judged.kind = 'NEW' ORDER BY event.place
   ), woken AS (
     SELECT pg_notify('countersign_changed', jsonb_build_object('caseId', id, 'taskId', null, 'type', 'case.stateStored')::text)
     FROM changed WHERE (SELECT count(*) FROM told) = 0
   )
-  SELECT CASE WHEN (SELECT count(*) FROM changed) = 1 THEN $3::jsonb #>> place.path ELSE s.state #>> place.path END AS at,
-    (SELECT count(*) FROM woken) AS woken
-  FROM (SELECT ARRAY['history', $8::text, 'at'] AS path) place LEFT JOIN case_snapshots s ON s.case_id = $1`,
+  SELECT CASE WHEN j.kind = 'NEW' AND EXISTS (SELECT FROM changed) THEN g.history ELSE coalesce(j.told, s.state -> 'history') END
+      #>> ARRAY[$8::text, 'at'] AS at, (SELECT count(*) FROM woken) AS woken
+  FROM given g, judged j LEFT JOIN case_snapshots s ON s.case_id = $1`,
 );
 
 type Told =
@@ -44,6 +67,8 @@ export type StepEvent = { [Type in Told]: { type: Type; data: AuditEventData[Typ
 export type StoreCaseState = {
   caseId: string;
   state: CaseState;
+  /** Events in the history of its workflow when this step was done. */
+  historyLength: number;
   /** The stage was entered with this state, not only something within it changed. */
   entered: boolean;
   events: StepEvent[];
@@ -54,11 +79,11 @@ export type StoreCaseState = {
 };
 
 /**
- * One statement writes snapshot, case row and audit events; a version stored before is left alone, so that a repeat changes nothing.
+ * One statement writes snapshot, case row and audit events; what was stored before is left alone, so that a repeat changes nothing.
  * @returns when the present stage was entered, as stored first
  */
 export const storeCaseState = async (change: StoreCaseState): Promise<{ enteredAt: string }> => {
-  const { caseId, state, entered, events, acknowledges, workflowId, runId } = change;
+  const { caseId, state, historyLength, entered, events, acknowledges, workflowId, runId } = change;
   const by = { actor: { system: "workflow" as const }, workflowId, runId };
   const last = state.history.at(-1);
   const trail = events.map((event) => ({ ...event, ...by }));
@@ -69,6 +94,7 @@ export const storeCaseState = async (change: StoreCaseState): Promise<{ enteredA
   const all = JSON.stringify([...trail, ...stageChanged]);
   for (const dedupeKey of acknowledges) await acknowledgeSignal(dedupeKey);
   const place = String(state.history.length - 1);
-  const [stored] = await store([caseId, state.version, JSON.stringify(state), state.stage, state.status, runId, all, place]);
+  const values = [caseId, state.version, JSON.stringify(state), state.stage, state.status, runId, all, place];
+  const [stored] = await store([...values, historyLength]);
   return { enteredAt: stored?.at ?? last?.at ?? new Date().toISOString() };
 };

@@ -28,13 +28,6 @@ export type Progress = {
   save: (telling?: Telling) => Promise<void>;
 };
 
-/**
- * A step that a worker stored before it was lost, together with what it had done since the last event of the history, is done again by
- * another, perhaps in another way because a message arrived meanwhile. What is stored then has to count as newer, so versions keep ahead
- * of anything stored from a shorter history.
- */
-const changesPerEvent = 20;
-
 /** Begins at the stage the case was created in, version 1, and answers the query from now on. */
 export const beginProgress = (caseId: string, firstStage: string): Progress => {
   let state: CaseState = {
@@ -52,12 +45,13 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
   setHandler(defineQuery<CaseState>(queries.caseState), () => state);
 
   const change = (patch: Partial<CaseState>): void => {
-    state = { ...state, ...patch, version: Math.max(state.version + 1, workflowInfo().historyLength * changesPerEvent) };
+    state = { ...state, ...patch, version: state.version + 1 };
   };
   const store = async (entered: boolean, { events = [], notices = [] }: Telling) => {
     const now = taken;
     const told = { events, ...(notices.length > 0 && { notices }) };
-    const stored = await storeCaseState({ caseId, state, entered, ...told, acknowledges: [started, ...now] });
+    const { historyLength } = workflowInfo();
+    const stored = await storeCaseState({ caseId, state, historyLength, entered, ...told, acknowledges: [started, ...now] });
     taken = taken.slice(now.length);
     return stored;
   };
