@@ -22,9 +22,12 @@ const ownNamespace = async (namespace: string): Promise<void> => {
 
 /**
  * An engine with a database and a namespace of its own, for cases under another policy and among other people than everybody's. To be
- * called before anything asks for the environment. @returns the owner's connection, and what stops it all
+ * called before anything asks for the environment. @param others activities that answer otherwise @returns the owner's connection, and what stops it all
  */
-export const startOwnWorld = async (change: Partial<LoanPolicy>): Promise<{ owner: pg.Pool; stop: () => Promise<void> }> => {
+export const startOwnWorld = async (
+  change: Partial<LoanPolicy>,
+  others?: object,
+): Promise<{ owner: pg.Pool; stop: () => Promise<void> }> => {
   const { ownerUrl, appUrl, drop } = await createTestDatabase();
   const namespace = `own-${randomUUID()}`;
   Object.assign(process.env, { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, TEMPORAL_NAMESPACE: namespace });
@@ -33,7 +36,7 @@ export const startOwnWorld = async (change: Partial<LoanPolicy>): Promise<{ owne
   owner.on("error", () => {});
   await owner.query("UPDATE policies SET data = data || $1::jsonb WHERE id = 'loan' AND active", [JSON.stringify(change)]);
   await ownNamespace(namespace);
-  const stopEngine = await startEngine();
+  const stopEngine = await startEngine(others);
   const stop = async (): Promise<void> => {
     await stopEngine();
     await owner.end();
