@@ -4,8 +4,10 @@ import { useTranslations } from "next-intl";
 import { useFormat } from "../i18n/use-format";
 import { useNow } from "../i18n/use-now";
 
+type Props = { at: string /** Says as well how long that is from now. */; left?: boolean };
+
 /** By when, in words with day and clock, and how long that is from now. */
-export const Deadline = ({ at }: { at: string }) => {
+export const Deadline = ({ at, left = true }: Props) => {
   const t = useTranslations("my.deadline");
   const format = useFormat();
   const now = useNow();
@@ -13,7 +15,10 @@ export const Deadline = ({ at }: { at: string }) => {
   if (Date.parse(at) <= now) return <p>{t("over", { when })}</p>;
   return (
     <p>
-      <time dateTime={at}>{t("by", { when })}</time> <span className="whitespace-nowrap">({format.relative(at, now)})</span>
+      <time dateTime={at} className="font-medium">
+        {t("by", { when })}
+      </time>{" "}
+      {left && <span className="whitespace-nowrap">({format.relative(at, now)})</span>}
     </p>
   );
 };

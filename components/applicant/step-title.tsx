@@ -1,10 +1,10 @@
 "use client";
 
 import { ArrowLeft } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { TextLink } from "../ui/text-link";
 import { StepLink } from "./step-link";
-import { useHash } from "./use-hash";
+import { useStepFocus } from "./use-step-focus";
 
 type Props = {
   title: string;
@@ -18,15 +18,7 @@ const look = "inline-flex min-h-7 items-center gap-1";
 
 /** Way back and heading of a step. The heading takes the focus when the step changes, not when the page is opened. */
 export const StepTitle = ({ title, lead, backLabel, backTo }: Props) => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const step = useHash();
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    window.scrollTo(0, 0);
-    heading.current?.focus();
-  }, [step]);
+  const heading = useStepFocus();
   const back = (
     <>
       <ArrowLeft aria-hidden className="size-4" />
@@ -34,7 +26,7 @@ export const StepTitle = ({ title, lead, backLabel, backTo }: Props) => {
     </>
   );
   return (
-    <div className="mb-4 flex flex-col gap-2">
+    <div className="flex flex-col gap-2">
       <title>{`${title} · Countersign`}</title>
       <p>
         {backTo === undefined ? (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { Case } from "@/domain/case";
 import { useCases } from "../hooks/use-cases";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
@@ -9,12 +10,29 @@ import { LoadFailed } from "../ui/load-failed";
 import { PageTitle } from "../ui/page-title";
 import { SkeletonRows } from "../ui/skeleton";
 import { ApplicationRow } from "./application-row";
+import { needsApplicant } from "./plain-status";
 
-/** What one has applied for, latest first. */
+type GroupProps = { title: string | null; items: readonly Case[] };
+
+const Group = ({ title, items }: GroupProps) =>
+  items.length > 0 && (
+    <section className="mb-5">
+      {title && <h2 className="mb-2 text-lg font-semibold">{title}</h2>}
+      <ul className="flex flex-col gap-2">
+        {items.map((item) => (
+          <ApplicationRow key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+
+/** What one has applied for, latest first; before all what waits for oneself. */
 export const ApplicationList = () => {
   const t = useTranslations("my");
   const tCommon = useTranslations("common");
   const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases({ view: "mine" });
+  const waiting = data?.filter(({ stage, status }) => needsApplicant(stage, status)) ?? [];
+  const others = data?.filter((item) => !waiting.includes(item)) ?? [];
   const apply = (
     <ButtonLink href="/my/new" variant="primary">
       {t("apply")}
@@ -30,13 +48,8 @@ export const ApplicationList = () => {
           {t("empty.body")}
         </EmptyState>
       )}
-      {data && data.length > 0 && (
-        <ul className="flex flex-col gap-2">
-          {data.map((item) => (
-            <ApplicationRow key={item.id} item={item} />
-          ))}
-        </ul>
-      )}
+      <Group title={t("waitingForYou")} items={waiting} />
+      <Group title={waiting.length > 0 ? t("others") : null} items={others} />
       {hasNextPage && (
         <div className="mt-3 text-center">
           <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>

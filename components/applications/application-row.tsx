@@ -21,7 +21,7 @@ export const ApplicationRow = ({ item }: { item: Case }) => {
       </div>
       <Money amount={item.amount} currency={item.currency} className="text-lg font-medium" />
       <div className="flex w-full sm:w-40 sm:justify-end">
-        <PlainStatusBadge stage={item.stage} />
+        <PlainStatusBadge stage={item.stage} status={item.status} />
       </div>
     </li>
   );

@@ -13,6 +13,8 @@ import { Money } from "../ui/money";
 import { PageTitle } from "../ui/page-title";
 import { SkeletonRows } from "../ui/skeleton";
 import { ApplicationTimeline } from "./application-timeline";
+import { DatesToCome } from "./dates-to-come";
+import { OnwardLinks } from "./onward-links";
 import { Outcome } from "./outcome";
 import { OwnAnswers } from "./own-answers";
 import { StatusCard } from "./status-card";
@@ -48,10 +50,15 @@ export const ApplicationStatus = () => {
       />
       <div className="flex flex-col gap-4">
         <StatusCard detail={detail} state={state} />
-        <Card title={t("steps.label")}>
-          <StatusSteps history={live?.state.history ?? [{ from: null, to: detail.stage, at: detail.updatedAt }]} />
-        </Card>
         {live?.state.result && <Outcome result={live.state.result} currency={detail.currency ?? ""} />}
+        <OnwardLinks detail={detail} />
+        {state?.status === "OPEN" && <DatesToCome timers={state.timers} />}
+        <Card title={t("steps.label")}>
+          <StatusSteps
+            history={live?.state.history ?? [{ from: null, to: detail.stage, at: detail.updatedAt }]}
+            status={live?.state.status ?? detail.status}
+          />
+        </Card>
         <ApplicationTimeline caseId={caseId} />
         <OwnAnswers data={detail.data} />
       </div>

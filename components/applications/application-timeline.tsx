@@ -3,30 +3,26 @@
 import { useTranslations } from "next-intl";
 import type { TimelineItem } from "@/domain/listing";
 import { useTimeline } from "../hooks/use-timeline";
-import { useFormat } from "../i18n/use-format";
+import { type Format, useFormat } from "../i18n/use-format";
+import { Button } from "../ui/button";
 import { Card } from "../ui/card";
 import { LoadFailed } from "../ui/load-failed";
 import { SkeletonRows } from "../ui/skeleton";
-import { plainStatus } from "./plain-status";
+import { told } from "./timeline-sentences";
 
-/** Which sentence of `my.event` an event is; null for what says nothing new to an applicant. */
-const sentenceOf = ({ type, data }: TimelineItem): string | null => {
-  if (type === "case.created") return "created";
-  if (type === "case.cancelRequested") return "withdrawAsked";
-  return typeof data.to === "string" ? plainStatus(data.to).status : null;
-};
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Events told apart by their sentence: three checks in a row are one to an applicant. */
-const told = (items: readonly TimelineItem[]) =>
-  items
-    .map((item) => ({ item, sentence: sentenceOf(item) }))
-    .filter(({ sentence }, index, all) => sentence !== null && sentence !== "received" && sentence !== all[index - 1]?.sentence);
+const valuesOf = ({ name, amount, currency }: TimelineItem["data"], format: Format) => ({
+  name: text(name),
+  amount: typeof amount === "number" ? format.money(amount, text(currency)) : "",
+});
 
 /** What happened so far, latest last. */
 export const ApplicationTimeline = ({ caseId }: { caseId: string }) => {
   const t = useTranslations("my");
+  const tCommon = useTranslations("common");
   const format = useFormat();
-  const { data, isError, refetch } = useTimeline(caseId);
+  const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTimeline(caseId);
   return (
     <Card title={t("history")}>
       {isError && !data && <LoadFailed onRetry={() => void refetch()} />}
@@ -38,10 +34,15 @@ export const ApplicationTimeline = ({ caseId }: { caseId: string }) => {
               <time dateTime={item.at} className="tabular text-muted sm:w-40 sm:shrink-0">
                 {format.dateTime(item.at)}
               </time>
-              <span>{t(`event.${sentence}`)}</span>
+              <span className="min-w-0 break-words">{t(`event.${sentence}`, valuesOf(item.data, format))}</span>
             </li>
           ))}
         </ol>
+      )}
+      {hasNextPage && (
+        <Button className="mt-3" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {tCommon("loadMore")}
+        </Button>
       )}
     </Card>
   );

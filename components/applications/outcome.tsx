@@ -41,10 +41,25 @@ const Reasons = ({ reasons }: { reasons: readonly string[] }) => {
   );
 };
 
-/** What was granted, or why it was not. */
+const Loan = ({ result: { loanNumber, disbursementDate } }: { result: Props["result"] }) => {
+  const t = useTranslations("my.paid");
+  const format = useFormat();
+  const facts = [
+    { key: "number", label: t("number"), value: loanNumber },
+    ...(disbursementDate ? [{ key: "date", label: t("date"), value: format.calendarDate(disbursementDate) }] : []),
+  ];
+  return (
+    <Card title={t("title")}>
+      <Facts facts={facts} />
+    </Card>
+  );
+};
+
+/** What was paid out, what was granted, or why it was not. */
 export const Outcome = ({ result, currency }: Props) => (
   <>
+    {result.loanNumber && <Loan result={result} />}
     {result.terms && <Terms terms={result.terms} currency={currency} />}
-    {result.reasons && result.reasons.length > 0 && <Reasons reasons={result.reasons} />}
+    {result.outcome === "REJECTED" && result.reasons && result.reasons.length > 0 && <Reasons reasons={result.reasons} />}
   </>
 );

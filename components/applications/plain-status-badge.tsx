@@ -1,7 +1,8 @@
 "use client";
 
-import { CircleCheck, CircleSlash, CircleX, Clock, type LucideIcon, PauseCircle } from "lucide-react";
+import { CircleAlert, CircleCheck, CircleSlash, CircleX, Clock, type LucideIcon, PauseCircle } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { CaseStatus } from "@/domain/case-state";
 import { Badge } from "../ui/badge";
 import { type PlainStatus, plainStatus } from "./plain-status";
 
@@ -9,15 +10,21 @@ const icons: Record<PlainStatus, LucideIcon> = {
   received: Clock,
   checking: Clock,
   review: Clock,
+  asked: CircleAlert,
+  preparing: Clock,
+  offered: CircleAlert,
+  paying: Clock,
+  paid: CircleCheck,
   approved: CircleCheck,
   rejected: CircleX,
   withdrawn: CircleSlash,
+  cancelled: CircleSlash,
   stopped: PauseCircle,
 };
 
-export const PlainStatusBadge = ({ stage }: { stage: string }) => {
+export const PlainStatusBadge = ({ stage, status: stands }: { stage: string; status: CaseStatus }) => {
   const t = useTranslations("my.status");
-  const { status, tone } = plainStatus(stage);
+  const { status, tone } = plainStatus(stage, stands);
   return (
     <Badge tone={tone} icon={icons[status]}>
       {t(`${status}.short`)}

@@ -1,25 +1,29 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { CaseState } from "@/domain/case-state";
+import type { CaseState, CaseStatus } from "@/domain/case-state";
 import { useFormat } from "../i18n/use-format";
 import { Stepper } from "../ui/stepper";
 import { plainStatus, plainSteps, stepStates } from "./plain-status";
 
-/** The way of an application in four steps, with the day each was reached. */
-export const StatusSteps = ({ history }: { history: CaseState["history"] }) => {
+/** The way of an application in its steps, with the day each was last reached. */
+export const StatusSteps = ({ history, status }: { history: CaseState["history"]; status: CaseStatus }) => {
   const t = useTranslations("my.steps");
   const format = useFormat();
-  const states = stepStates(history.map(({ to }) => to));
+  const states = stepStates(
+    history.map(({ to }) => to),
+    status,
+  );
   const steps = plainSteps.map((step) => {
-    const reached = history.find(({ to }) => plainStatus(to).step === step && plainStatus(to).status !== "withdrawn");
+    const reached = history.findLast(({ from, to }) => plainStatus(to).step === step && plainStatus(from ?? "").step !== step);
+    const first = step === "received" ? history[0] : reached;
     const state = states[step];
     return {
       key: step,
       label: t(step),
       state,
       stateLabel: t(`state.${state}`),
-      ...(reached && state !== "next" ? { detail: format.date(reached.at) } : {}),
+      ...(first && state !== "next" ? { detail: format.date(first.at) } : {}),
     };
   });
   return <Stepper label={t("label")} steps={steps} />;

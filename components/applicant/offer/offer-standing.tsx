@@ -26,7 +26,7 @@ export const OfferStanding = ({ offer }: { offer: Offer }) => {
     <Notice tone={tones[status]} role="status" title={t(`${paid ? "PAID" : status}.title`)}>
       {status === "OPEN" && (
         <>
-          <Deadline at={openUntil} />
+          <Deadline at={openUntil} left={false} />
           <p>
             {t("left")} <Countdown at={openUntil} />
           </p>

@@ -13,7 +13,7 @@ const columns = ["payment", "interest", "principal", "balance"] as const;
 /** Rows shown at first. */
 const few = 12;
 
-const cell = "px-1.5 py-1.5 text-right whitespace-nowrap first:pl-0 first:text-left last:pr-0";
+const cell = "px-1 py-1.5 sm:px-2 text-right whitespace-nowrap first:pl-0 first:text-left last:pr-0";
 
 /** Every instalment with its day; the first year at once, the rest when asked for. */
 export const PlanTable = ({ offer }: { offer: Offer }) => {
@@ -25,7 +25,7 @@ export const PlanTable = ({ offer }: { offer: Offer }) => {
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a narrow screen is reached by keyboard */}
-      <section aria-label={t("label")} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={t("label")} tabIndex={0} className="-mx-3 overflow-x-auto px-1 sm:mx-0 sm:px-0">
         <table className="tabular w-full text-xs min-[420px]:text-sm">
           <caption className="mb-1 text-left text-sm text-muted">{t("caption", { currency: offer.terms.currency })}</caption>
           <thead>

@@ -33,7 +33,7 @@ const SlotRow = ({ slot, currency }: { slot: Slot; currency: string }) => {
       </dd>
       <dd>
         <StepLink to={slot.id} className="inline-flex min-h-7 items-center">
-          {t("change")}
+          {t(given.length > 0 ? "change" : "add")}
           <span className="sr-only"> {slot.label[locale]}</span>
         </StepLink>
       </dd>

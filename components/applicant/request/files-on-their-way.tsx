@@ -42,7 +42,7 @@ const FileOnItsWay = ({ upload, onRetry, onRemove }: Actions & { upload: Upload 
         <Button
           size="sm"
           variant="ghost"
-          className="underline"
+          className={failed && mayRetry ? "underline" : "-ml-2.5 underline"}
           aria-label={t(failed ? "dropOf" : "stopOf", { name })}
           onClick={() => onRemove(id)}
         >

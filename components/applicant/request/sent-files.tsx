@@ -51,7 +51,7 @@ const SentFile = ({ document, requestId }: { document: CaseDocument; requestId: 
       <Button
         size="sm"
         variant="ghost"
-        className="self-start underline"
+        className="-ml-2.5 self-start underline"
         busy={remove.isPending}
         aria-label={t("removeOf", { name })}
         onClick={() => remove.mutate(id)}

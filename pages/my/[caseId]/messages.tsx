@@ -1,0 +1,5 @@
+import { ConversationPage } from "@/components/applicant/messages/conversation-page";
+
+const Page = () => <ConversationPage />;
+
+export default Page;
