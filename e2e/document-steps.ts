@@ -4,19 +4,37 @@ import PdfDocument from "pdfkit";
 import type { CaseDetail } from "@/domain/case";
 import type { InformationRequest } from "@/domain/requests/request";
 import type { CaseDocument } from "@/domain/requests/slot";
+import { eicar } from "@/worker/documents/eicar-scanner";
 import { openTaskOf } from "./loan-steps";
 
-/** A PDF as programs write them, one text per page. */
-export const pdfWith = async (texts: readonly string[]): Promise<Buffer> => {
-  const document = new PdfDocument({ autoFirstPage: false });
+const written = async (document: PDFKit.PDFDocument): Promise<Buffer> => {
   const parts: Buffer[] = [];
   document.on("data", (part: Buffer) => parts.push(part));
   const ended = new Promise<void>((resolve) => document.on("end", resolve));
-  for (const text of texts) document.addPage().text(text);
   document.end();
   await ended;
   return Buffer.concat(parts);
 };
+
+/** A PDF as programs write them, one text per page. */
+export const pdfWith = (texts: readonly string[]): Promise<Buffer> => {
+  const document = new PdfDocument({ autoFirstPage: false });
+  for (const text of texts) document.addPage().text(text);
+  return written(document);
+};
+
+/** A right PDF that holds the string every virus scanner knows as a test. */
+export const infectedPdf = (): Promise<Buffer> => {
+  const document = new PdfDocument({ compress: false });
+  document.addContent(eicar);
+  return written(document);
+};
+
+/** A picture of one pixel. */
+export const samplePng = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 const answered = async <Answer>(response: Awaited<ReturnType<Page["request"]["get"]>>): Promise<Answer> => {
   expect(response.ok(), `${response.url()}: ${await response.text()}`).toBe(true);

@@ -1,22 +1,11 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { InformationRequest } from "@/domain/requests/request";
 import { mediumRiskApplication } from "@/prisma/builders";
 import { people } from "@/prisma/people";
-import { pdfOf, pdfStream, samplePng } from "@/server/testing/sample-files";
-import { eicar } from "@/worker/documents/eicar-scanner";
-import { askForDocuments, pdfWith, sendTo } from "./document-steps";
+import { askForDocuments, infectedPdf, pdfWith, samplePng, sendTo } from "./document-steps";
 import { expect, test } from "./fixtures";
 import { startLoan } from "./loan-steps";
-
-const infectedPdf = () =>
-  pdfOf({
-    objects: [
-      "<< /Type /Catalog /Pages 2 0 R >>",
-      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R >>",
-      pdfStream(eicar, "", ""),
-    ],
-  });
 
 /** Notes every attempt of a page that its Content-Security-Policy stopped. */
 const watchPolicy = async (page: Page): Promise<() => Promise<string[]>> => {
@@ -46,7 +35,7 @@ test("a reviewer reads every document without leaving the page, by keys as well,
 }) => {
   const [ben, olivia] = [await asPerson("ben"), await asPerson("olivia")];
   await sendTo(ben, request, 0, { name: "payslips.pdf", bytes: await pdfWith(["October: 2,980.00", "November: 3,010.00"]) });
-  await sendTo(ben, request, 1, { name: "contract.png", bytes: samplePng() });
+  await sendTo(ben, request, 1, { name: "contract.png", bytes: samplePng });
   const violations = await watchPolicy(olivia);
   await openDocuments(olivia);
   await expect(olivia.getByText("Reviewed 0 of 2")).toBeVisible();
@@ -79,7 +68,7 @@ test("a document is ticked; one that does not do is refused with a reason, and i
 }) => {
   const [ben, olivia] = [await asPerson("ben"), await asPerson("olivia")];
   await sendTo(ben, request, 0, { name: "payslips.pdf", bytes: await pdfWith(["October"]) });
-  await sendTo(ben, request, 1, { name: "contract.png", bytes: samplePng() });
+  await sendTo(ben, request, 1, { name: "contract.png", bytes: samplePng });
   await openDocuments(olivia);
   await expect(olivia.getByText("Reviewed 0 of 2")).toBeVisible();
   await olivia.getByRole("checkbox", { name: "Reviewed" }).click();
@@ -102,7 +91,7 @@ test("a document is ticked; one that does not do is refused with a reason, and i
 
 test("an infected file is said to be refused and cannot be opened", async ({ asPerson }) => {
   const [ben, olivia] = [await asPerson("ben"), await asPerson("olivia")];
-  await sendTo(ben, request, 0, { name: "invoice.pdf", bytes: infectedPdf() });
+  await sendTo(ben, request, 0, { name: "invoice.pdf", bytes: await infectedPdf() });
   await openDocuments(olivia);
   await olivia.getByRole("button", { name: /invoice\.pdf/ }).click();
   await expect(
@@ -118,8 +107,32 @@ test("the desk adds a file that came by post; what is no document is told before
   await choose.setInputFiles({ name: "notes.docx", mimeType: "application/msword", buffer: Buffer.from("x") });
   await expect(olivia.getByText("The file is not of a type asked for. PDF, PNG and JPEG can be sent.")).toBeVisible();
   await olivia.getByRole("button", { name: "Take notes.docx out of the list" }).click();
+  // The connection is lost once on the way.
+  const keys: (string | undefined)[] = [];
+  await olivia.route(/documents\?name=/, async (route) => {
+    keys.push(route.request().headers()["idempotency-key"]);
+    await (keys.length === 1 ? route.abort("connectionreset") : route.continue());
+  });
   await choose.setInputFiles({ name: "letter.pdf", mimeType: "application/pdf", buffer: await pdfWith(["By post"]) });
   await expect(olivia.getByRole("button", { name: /^letter\.pdf/ })).toBeVisible();
   await olivia.getByRole("button", { name: /^letter\.pdf/ }).click();
   await expect(olivia.getByRole("region", { name: "Text of page 1" })).toHaveText("By post");
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(1);
 });
+
+for (const part of ["documents", "messages"])
+  test(`no barrier that axe finds on the ${part} of a case, in both languages and themes`, async ({ asPerson }) => {
+    const [ben, uma] = [await asPerson("ben"), await asPerson("uma")];
+    await sendTo(ben, request, 0, { name: "payslips.pdf", bytes: await pdfWith(["October", "November"]) });
+    await ben.request.post(`/api/cases/${caseId}/messages`, { data: { text: "Is a bank letter enough?" } });
+    for (const locale of ["zh", "en"])
+      for (const theme of ["dark", "light"]) {
+        expect((await uma.request.patch("/api/me", { data: { locale, theme } })).ok()).toBe(true);
+        await uma.goto(`/cases/${caseId}?part=${part}`);
+        await expect(part === "documents" ? uma.locator("canvas") : uma.getByRole("textbox")).toBeVisible();
+        const { violations } = await new AxeBuilder({ page: uma }).analyze();
+        const found = violations.map(({ id }) => id);
+        expect(found, `${locale}, ${theme}`).toEqual([]);
+      }
+  });

@@ -22,7 +22,7 @@ export const CaseSteps = ({ type, state }: { type: string; state: CaseState }) =
           key: stage,
           label: stageName(type, stage),
           state: at,
-          stateLabel: t(`step.${at}`),
+          stateLabel: t(at === "failed" && state.status === "OPEN" ? "step.stopped" : `step.${at}`),
           detail: reachedAt && (
             <>
               <time dateTime={reachedAt} title={format.exact(reachedAt)}>

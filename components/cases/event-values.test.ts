@@ -16,6 +16,7 @@ const words = {
     calendarDate: (date: string) => date,
   },
   stage: say,
+  outcome: say,
   reason: (code: string) => (code === "DECIDED" || code === "" ? undefined : say(code)),
   field: say,
   given: (name: string, value: string) => `${name}=${value}`,
@@ -53,4 +54,11 @@ test("what was missing is named in the reader's language, as far as it was writt
 test("what operations gave for a failed step is told, their note is not", () => {
   const data = { step: "CREDIT_CHECK", given: { creditScore: 700, note: "by phone" } };
   expect(eventValues("case.stepContinued", data, words)).toEqual({ step: "<CREDIT_CHECK>", given: "creditScore=700" });
+});
+
+test("why a case was handed back is told with the decision; the comment of another is not", () => {
+  const returned = { level: 2, outcome: "RETURNED", data: { reason: "Look at the debts." } };
+  expect(eventValues("task.decided", returned, words)).toEqual({ level: "2", outcome: "<RETURNED>", note: "Look at the debts." });
+  const approved = { level: 1, outcome: "APPROVED", data: { comment: "fine" } };
+  expect(eventValues("task.decided", approved, words).note).toBe("none");
 });

@@ -6,7 +6,12 @@ export const taskEventValues: EventValueRegistry = {
     roles: format.anyOf(texts(requiredRoles).map(role)),
     due: format.dateTime(text(dueAt)),
   }),
-  "task.decided": ({ level, outcome }, words) => ({ level: text(level), outcome: words.outcome(text(outcome)) }),
+  // Why a case was handed back is meant for those who decide next; "none" is what the sentence knows as saying nothing.
+  "task.decided": ({ level, outcome, data }, words) => ({
+    level: text(level),
+    outcome: words.outcome(text(outcome)),
+    note: (outcome === "RETURNED" && text(record(data).reason)) || "none",
+  }),
   "task.reminded": ({ number }) => ({ number: text(number) }),
   "task.escalated": ({ after }, { format, role, priority }) => ({
     roles: format.list(texts(record(after).requiredRoles).map(role)),

@@ -13,7 +13,7 @@ import { SkeletonRows } from "../ui/skeleton";
 import { MessageItem } from "./message-item";
 import { WriteMessage } from "./write-message";
 
-/** What applicant and desk wrote to each other. Reading along marks nothing as read: somebody of the desk says that it was taken note of. */
+/** What applicant and desk wrote to each other. Reading along marks nothing as read: somebody of the desk answers, or says that it was taken note of. */
 export const CaseMessages = ({ detail }: { detail: CaseDetail }) => {
   const t = useTranslations("messages");
   const tCommon = useTranslations("common");
@@ -47,7 +47,9 @@ export const CaseMessages = ({ detail }: { detail: CaseDetail }) => {
           {tCommon("loadMore")}
         </Button>
       )}
-      {onDesk && detail.status === "OPEN" && <WriteMessage caseId={detail.id} />}
+      {onDesk && detail.status === "OPEN" && (
+        <WriteMessage caseId={detail.id} onSent={() => detail.unreadMessages > 0 && markRead()} />
+      )}
     </Card>
   );
 };

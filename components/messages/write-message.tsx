@@ -12,8 +12,10 @@ import { Notice } from "../ui/notice";
 import { Textarea } from "../ui/textarea";
 import { toast } from "../ui/toast-manager";
 
+type Props = { caseId: string; onSent: () => void };
+
 /** Writes to the applicant. What is typed stays until the server has it. */
-export const WriteMessage = ({ caseId }: { caseId: string }) => {
+export const WriteMessage = ({ caseId, onSent }: Props) => {
   const t = useTranslations("messages");
   const problemText = useProblemText();
   const [text, setText] = useState("");
@@ -24,6 +26,7 @@ export const WriteMessage = ({ caseId }: { caseId: string }) => {
     mutate(text.trim(), {
       onSuccess: () => {
         setText("");
+        onSent();
         toast(t("sent"), { tone: "good" });
       },
     });
