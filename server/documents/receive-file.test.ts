@@ -103,6 +103,8 @@ describe("a PDF", () => {
       "a bomb": samplePdf([
         pdfStream(deflateSync(Buffer.alloc(120 * 1024 * 1024, "1 ")), "/N 1 /First 5 /Filter /FlateDecode", ""),
       ]),
+      "nothing but beginnings of packs": samplePdf(["stream\n".repeat(7_000)]),
+      "keys with comments that never end": samplePdf(["/JS%".repeat(20_000)]),
       "a pack with a damaged end": samplePdf([
         Buffer.concat([
           Buffer.from("<< /N 1 /First 5 /Filter /FlateDecode /Length 9 >>\nstream\n"),

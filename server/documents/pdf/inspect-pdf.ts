@@ -1,7 +1,7 @@
 import { readFile } from "../../document-store";
 import { refusedUpload } from "../refuse-upload";
 import { type FileWindow, fileWindows, overlap } from "./file-windows";
-import { type UnpackBudget, unpackBudget, unpackedIsActive } from "./packed-objects";
+import { affordsStream, type UnpackBudget, unpackBudget, unpackedIsActive } from "./packed-objects";
 import { activeContent, encryption, holdsObjects, packed, plainlyPacked, predicted } from "./pdf-patterns";
 
 const streamStart = /stream[ \t]*(?:\r\n|\n|\r)/g;
@@ -41,7 +41,7 @@ const holdsActiveStream = async (
     // The two bytes after it may not be here yet: then the next window has it whole.
     const known = data + 2 <= seen;
     if (known || data + 2 > text.length || text.slice(match.index - 3, match.index) === "end") continue;
-    if (cannotBeLookedThrough(dictionaryBefore(text, match.index))) return true;
+    if (!affordsStream(budget) || cannotBeLookedThrough(dictionaryBefore(text, match.index))) return true;
     if (isZlib(text, data) && (await unpackedIsActive(storedAs, offset + data, budget))) return true;
   }
   return false;

@@ -5,9 +5,17 @@ import { activeContent } from "./pdf-patterns";
 
 /** Most bytes that are unpacked of one file. More is taken for a bomb. */
 const maxUnpacked = 100 * 1024 * 1024;
+/** What looking at a stream costs however small it is, in bytes: a file of nothing but beginnings of streams is a bomb as well. */
+const perStream = 16 * 1024;
 
 export type UnpackBudget = { left: number };
 export const unpackBudget = (): UnpackBudget => ({ left: maxUnpacked });
+
+/** Takes the cost of one more stream off what may be spent on a file. @returns whether there was that much left */
+export const affordsStream = (budget: UnpackBudget): boolean => {
+  budget.left -= perStream;
+  return budget.left >= 0;
+};
 
 // An object stream begins with numbers; pictures and fonts, which may hold any bytes, do not.
 const mayHoldObjects = /^[\s\0]*[\d%+.-]/;
