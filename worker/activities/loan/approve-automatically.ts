@@ -3,6 +3,7 @@ import type { LoanTerms } from "@/domain/loan/decision";
 import { routeLoan } from "@/domain/loan/routing";
 import { auditArguments } from "@/server/audit";
 import { statement } from "@/server/db";
+import { personHadASay } from "@/server/loan/person-had-a-say";
 import { readLoanPolicy } from "@/server/read-policy";
 import { execution } from "../context";
 import { readAssessedLoan } from "./read-loan-case";
@@ -15,12 +16,12 @@ const recordOnce = statement(
 
 /**
  * Grants what was asked for at the policy's rate. Looks at risk and policy once more and fails finally with NOT_AUTOMATIC when a person
- * has to look after all, as he has when a person gave the risk level.
+ * has to look after all, as he has when a person had a say in the case.
  */
 export const approveAutomatically = async (caseId: string): Promise<Omit<LoanTerms, "comment">> => {
   const { application, risk } = await readAssessedLoan(caseId);
   const { version, policy } = await readLoanPolicy();
-  if (risk.given || !routeLoan(risk.level, application.amount, policy).auto)
+  if (risk.given || (await personHadASay(caseId)) || !routeLoan(risk.level, application.amount, policy).auto)
     throw ApplicationFailure.nonRetryable("the policy now asks for a person", "NOT_AUTOMATIC");
   const terms = { amount: application.amount, rateBps: policy.autoApproveRateBps, termMonths: application.termMonths };
   const event = auditArguments({

@@ -4,6 +4,7 @@ import { riskInputsOf } from "@/domain/loan/risk-inputs";
 import { reviewLevels, routeLoan } from "@/domain/loan/routing";
 import { loanRuleSet, ruleSetName } from "@/domain/loan/rule-set";
 import type { LoanPolicy } from "@/domain/policy";
+import { personHadASay } from "@/server/loan/person-had-a-say";
 import { readLoanPolicy } from "@/server/read-policy";
 import { evaluateRules } from "./evaluate-rules";
 import { keepAssessment } from "./keep-assessment";
@@ -19,14 +20,18 @@ const routed = (level: RiskLevel, amount: number, policy: LoanPolicy, ruleVersio
   return { level, automatic: route.auto, levels, clock, ruleVersion, noticeOfAction, requestRounds, returns };
 };
 
-/** Evaluates the rule set, stores the assessment with the case and says, by the policy in force, who has to look at it. */
+/**
+ * Evaluates the rule set, stores the assessment with the case and says, by the policy in force, who has to look at it: somebody in any
+ * case once a person had a say in it, if only by giving the credit score.
+ */
 export const assessRisk = async (caseId: string, creditScore: number): Promise<AssessedRisk> => {
   const application = await readApplication(caseId);
   const { policy } = await readLoanPolicy();
   const inputs = riskInputsOf(application, creditScore, policy.autoApproveRateBps, today());
   const assessment = await evaluateRules(inputs);
   await keepAssessment(caseId, assessment);
-  return routed(assessment.level, application.amount, policy, ruleSetName);
+  const route = routed(assessment.level, application.amount, policy, ruleSetName);
+  return { ...route, automatic: route.automatic && !(await personHadASay(caseId)) };
 };
 
 /**

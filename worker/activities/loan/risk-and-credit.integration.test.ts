@@ -108,6 +108,34 @@ describe("assessing the risk", () => {
   });
 });
 
+describe("approving without a person", () => {
+  const found = async (type: string, outcome: string, data: unknown) => {
+    const caseId = await world.addLoan(lowRiskApplication());
+    await world.decide(caseId, { type, outcome, data, by: people.otto });
+    const { level, automatic, levels } = await world.step(caseId, () => steps.assessRisk(caseId, 800));
+    const approved = await endingOf(world.step(caseId, () => steps.approveAutomatically(caseId)));
+    return { level, automatic, levels: levels.map(({ level: at }) => at), approved };
+  };
+  const asked = needMoreInfoSchema.parse({ slots: [{ kind: "TEXT", label: "Income" }], message: "Tell us." });
+
+  it.each([
+    ["gave the credit score", "loan.creditCheckFailed", "CONTINUE", { creditScore: 800, note: "By telephone." }],
+    ["asked the applicant for more", "loan.review", "NEED_MORE_INFO", asked],
+  ])("is over once a person %s, however low the risk", async (_, type, outcome, data) => {
+    expect(await found(type, outcome, data)).toEqual({
+      level: "LOW",
+      automatic: false,
+      levels: [1],
+      approved: "NOT_AUTOMATIC finally",
+    });
+  });
+
+  it("goes on when a person had the bureau asked once more, no more", async () => {
+    const data = { note: "It knows him by now." };
+    expect(await found("loan.creditCheckFailed", "RETRY", data)).toMatchObject({ automatic: true, approved: "DONE" });
+  });
+});
+
 describe("what a decision tells its workflow", () => {
   const read = async (outcome: string, data: unknown) => {
     const caseId = await world.addLoan();
