@@ -1,10 +1,12 @@
 import type { TaskSituation } from "@/domain/task-rules";
+import { isOwnCase } from "./access";
 import type { TaskRow } from "./task-row";
 
-/** Makes what the rules look at from a row of `taskColumns`. */
+/** Makes what the rules look at from a row of `taskColumns`. Who looks at one's own application is not among what one is told. */
 export const situationOf = (row: TaskRow, person: TaskSituation["person"]): TaskSituation => {
   const decisions = row.decisions ?? [];
-  const decided = decisions.find((decision) => decision.taskId === row.id);
+  const own = isOwnCase(person, { applicantId: row.applicant_id, applicantEmail: row.applicant_email });
+  const decided = own ? undefined : decisions.find((decision) => decision.taskId === row.id);
   return {
     task: {
       status: row.status,
@@ -16,7 +18,7 @@ export const situationOf = (row: TaskRow, person: TaskSituation["person"]): Task
       outcomes: row.outcomes,
       amount: row.amount,
       currency: row.currency,
-      assignee: row.assignee,
+      assignee: own ? null : row.assignee,
       decidedBy: decided ? { ...decided.by, at: decided.at } : null,
       earlierLevelOpen: row.earlier_level_open,
     },

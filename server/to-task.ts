@@ -5,10 +5,12 @@ import { approvalsOf } from "./approvals-of";
 import type { DecisionRow, TaskRow } from "./task-row";
 import { situationOf } from "./task-situation";
 
+type Approval = Task["approvals"][number];
+
 const deliveryOf = (decision: DecisionRow) =>
   decision.acknowledgedAt ? "ACKNOWLEDGED" : decision.deliveredAt ? "DELIVERED" : "RECORDED";
 
-const decisionOf = (row: TaskRow, own: boolean): Pick<Task, "decision"> => {
+const decisionOf = (row: TaskRow): Pick<Task, "decision"> => {
   const decision = row.decisions?.find((candidate) => candidate.taskId === row.id);
   if (!decision) return {};
   const { decisionId, outcome, data, by, at, deliveredAt, acknowledgedAt } = decision;
@@ -16,7 +18,7 @@ const decisionOf = (row: TaskRow, own: boolean): Pick<Task, "decision"> => {
     decision: {
       decisionId,
       outcome,
-      data: own ? {} : (data ?? {}),
+      data: data ?? {},
       by,
       at,
       delivery: deliveryOf(decision),
@@ -26,10 +28,16 @@ const decisionOf = (row: TaskRow, own: boolean): Pick<Task, "decision"> => {
   };
 };
 
+/** A level of a review without how it stands. */
+const undisclosed = ({ level, roles, need }: Approval): Approval => ({
+  ...{ level, roles, need },
+  ...{ approved: 0, outcome: null, by: null, at: null },
+});
+
 /** A task as the API gives it, with what this person may do about it now. */
 export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
   const situation = situationOf(row, person);
-  // One's own application: that there is a task and why one may not decide it, not what it is decided on.
+  // One's own application: that there is a task and why one may not decide it, not what it is decided on, by whom and how.
   const own = isOwnCase(person, situation.case);
   return {
     id: row.id,
@@ -44,7 +52,7 @@ export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
     requiredRoles: row.required_roles,
     limitApplies: row.limit_applies,
     amountCeiling: row.amount_ceiling,
-    assignee: row.assignee,
+    assignee: own ? null : row.assignee,
     dueAt: row.due_at,
     createdAt: row.created_at,
     escalatedAt: row.escalated_at,
@@ -57,7 +65,7 @@ export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
     changes: own ? [] : row.changes,
     mayDecide: whyNotDecide(situation) ?? true,
     mayClaim: whyNotClaim(situation) ?? true,
-    approvals: approvalsOf(row),
-    ...decisionOf(row, own),
+    approvals: own ? approvalsOf(row).map(undisclosed) : approvalsOf(row),
+    ...(own ? {} : decisionOf(row)),
   };
 };

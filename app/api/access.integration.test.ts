@@ -9,6 +9,7 @@ import { GET as findCases } from "@/app/api/cases/route";
 import { POST as readNotifications } from "@/app/api/notifications/read/route";
 import { GET as findNotifications } from "@/app/api/notifications/route";
 import { POST as claim } from "@/app/api/tasks/[id]/claim/route";
+import { POST as decideTask } from "@/app/api/tasks/[id]/decide/route";
 import { GET as getTask } from "@/app/api/tasks/[id]/route";
 import { GET as findTasks } from "@/app/api/tasks/route";
 import { people } from "@/prisma/people";
@@ -219,6 +220,12 @@ test("an officer who applies himself is told why not, and sees nothing of what h
     message: "This is your own application; someone else decides it.",
   });
   expect(JSON.stringify([task.json, ...rest.map(({ json }) => json)])).not.toContain("MEDIUM");
+
+  const decision = { outcome: "REJECTED", data: { reasonCodes: ["BANKRUPTCY"], message: "Not now." }, seenVersion: 1 };
+  const decideAs = (cookie?: string) => callApi(decideTask, { cookie, params: { id: taskId }, body: decision });
+  expect((await decideAs(cookies.olivia)).status).toBe(200);
+  const told = [...(await see(cookies.oscar)), await decideAs(cookies.oscar)].map(({ json }) => json);
+  expect(JSON.stringify(told)).not.toMatch(/Olivia|BANKRUPTCY|REJECTED/);
   expect(JSON.stringify((await see(cookies.olivia)).map(({ json }) => json)).match(/MEDIUM/g)).toHaveLength(3);
 });
 
