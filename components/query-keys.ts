@@ -24,6 +24,7 @@ export const queryKeys = {
   timeline: (caseId: string) => ["timeline", caseId] as const,
   documents: (caseId: string) => ["documents", caseId] as const,
   offer: (caseId: string) => ["offer", caseId] as const,
+  ownDraft: (key: string) => ["own-draft", key] as const,
   messages: (caseId: string) => ["messages", caseId] as const,
   request: (requestId: string) => ["request", requestId] as const,
   documentBytes: (documentId: string) => ["document-bytes", documentId] as const,

@@ -1,8 +1,10 @@
 "use client";
 
 import { useRef } from "react";
+import type { Draft } from "@/domain/draft";
 import { ApiProblem } from "../api-problem";
 import { useMe } from "../hooks/use-me";
+import { useOwnDraft } from "../hooks/use-own-draft";
 import { useStartCase } from "../hooks/use-start-case";
 import { SkeletonRows } from "../ui/skeleton";
 import { ApplicationContext } from "./application-context";
@@ -10,6 +12,7 @@ import { ApplicationPage } from "./application-page";
 import { type ApplicationStep, stepsFor } from "./application-steps";
 import type { ApplicationField, ApplicationMode } from "./application-values";
 import { type FieldProblems, fieldAt } from "./check-application";
+import { ownDraftKey } from "./draft";
 import { DraftNotice } from "./draft-notice";
 import { toApplication } from "./to-application";
 import { useApplicationForm } from "./use-application-form";
@@ -24,8 +27,8 @@ type Props = {
 const stepOf = (steps: readonly ApplicationStep[], wrong: readonly string[]) =>
   steps.find(({ fields }) => fields.some((field) => wrong.includes(field)));
 
-const Form = ({ mode, onCreated, userId }: Props & { userId: string }) => {
-  const { form, restored, forget, startOver } = useApplicationForm(mode, userId);
+const Form = ({ mode, onCreated, userId, kept }: Props & { userId: string; kept: Draft | null }) => {
+  const { form, restored, forget, startOver } = useApplicationForm({ mode, userId, kept });
   const { place, goTo, heading } = useStep();
   const start = useStartCase("loan");
   const sent = useRef(false);
@@ -89,8 +92,10 @@ const Form = ({ mode, onCreated, userId }: Props & { userId: string }) => {
   );
 };
 
-/** A loan application, one thing per page, answers checked at the end; half-filled it is kept in this browser. */
+/** A loan application, one thing per page, answers checked at the end; half-filled it is kept in this browser, one's own on the server too. */
 export const ApplicationForm = (props: Props) => {
   const { data: me } = useMe();
-  return me ? <Form {...props} userId={me.id} /> : <SkeletonRows rows={4} />;
+  const own = props.mode === "own";
+  const { data: kept = null, isLoading } = useOwnDraft(ownDraftKey, own);
+  return me && !isLoading ? <Form {...props} userId={me.id} kept={kept} /> : <SkeletonRows rows={4} />;
 };

@@ -60,7 +60,7 @@ export const ApplicationPage = ({ mode, place, steps, heading, start, onGoOn, on
           </Button>
         )}
       </div>
-      <p className="text-sm text-muted">{t("saved")}</p>
+      <p className="text-sm text-muted">{t(`saved.${mode}`)}</p>
     </form>
   );
 };

@@ -1,15 +1,32 @@
 import { expect, test } from "vitest";
 import { emptyApplication } from "./application-values";
-import { readDraft } from "./draft";
+import { newestDraft, readDraft, writeDraft } from "./draft";
+
+const values = { ...emptyApplication, amount: 1_800_000, purpose: "VEHICLE" as const, termMonths: "48" };
+const device = { values, savedAt: "2026-11-20T10:00:00.000Z" };
 
 test("a draft comes back as it was left", () => {
-  const values = { ...emptyApplication, amount: 1_800_000, purpose: "VEHICLE" as const, termMonths: "48" };
-  expect(readDraft(JSON.stringify(values))).toEqual(values);
+  expect(readDraft(writeDraft(device))).toEqual(device);
 });
 
 test("a half-typed amount comes back empty, fields of another time are dropped, broken drafts are none", () => {
-  expect(readDraft(JSON.stringify({ amount: Number.NaN, colour: "red", termMonths: 5 }))).toEqual(emptyApplication);
+  expect(readDraft(JSON.stringify({ amount: Number.NaN, colour: "red", termMonths: 5 }))?.values).toEqual(emptyApplication);
   expect(readDraft("{")).toBeNull();
   expect(readDraft("null")).toBeNull();
   expect(readDraft(null)).toBeNull();
+});
+
+test("the newest of device and server wins, and each alone when the other has none", () => {
+  const server = { data: { ...values, termMonths: "60" }, savedAt: "2026-11-21T10:00:00.000Z" };
+  expect(newestDraft(device, server)?.values.termMonths).toBe("60");
+  expect(newestDraft({ ...device, savedAt: "2026-11-22T10:00:00.000Z" }, server)?.values.termMonths).toBe("48");
+  expect(newestDraft(null, server)?.values).toEqual({ ...values, termMonths: "60" });
+  expect(newestDraft(device, null)).toBe(device);
+  expect(newestDraft(null, null)).toBeNull();
+});
+
+test("a draft of the browser from before drafts had a time gives way to the server's", () => {
+  const old = readDraft(JSON.stringify(values));
+  expect(newestDraft(old, null)?.values).toEqual(values);
+  expect(newestDraft(old, { data: {}, savedAt: "2026-01-01T00:00:00.000Z" })?.values).toEqual(emptyApplication);
 });

@@ -1,12 +1,14 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { Draft } from "@/domain/draft";
 import { useCheckedForm } from "../hooks/use-checked-form";
 import { type ApplicationMode, type ApplicationValues, emptyApplication } from "./application-values";
 import { checkApplication } from "./check-application";
-import { draftKey, readDraft } from "./draft";
+import { type DeviceDraft, draftKey, newestDraft, readDraft, writeDraft } from "./draft";
+import { useDraftSync } from "./use-draft-sync";
 
-const load = (key: string): ApplicationValues | null => {
+const load = (key: string): DeviceDraft | null => {
   try {
     return readDraft(localStorage.getItem(key));
   } catch {
@@ -14,31 +16,36 @@ const load = (key: string): ApplicationValues | null => {
   }
 };
 
-const keep = (key: string, values: ApplicationValues | null): void => {
-  try {
-    if (values) localStorage.setItem(key, JSON.stringify(values));
-    else localStorage.removeItem(key);
-  } catch {
-    // A browser that keeps nothing: the form works, only returning later does not.
-  }
-};
+const keepAt =
+  (key: string) =>
+  (draft: DeviceDraft | null): void => {
+    try {
+      if (draft) localStorage.setItem(key, writeDraft(draft));
+      else localStorage.removeItem(key);
+    } catch {
+      // A browser that keeps nothing: the form works, and the server keeps an applicant's own.
+    }
+  };
 
 const check = (mode: ApplicationMode) => (values: ApplicationValues) =>
   checkApplication(values, mode, new Date().toISOString().slice(0, 10));
 
-/** The form with the draft this browser keeps for this person. */
-export const useApplicationForm = (mode: ApplicationMode, userId: string) => {
+type Options = { mode: ApplicationMode; userId: string /** What the server kept, where it keeps any. */; kept: Draft | null };
+
+/** The form with the newest draft of this person: the one of this browser, or the one the server keeps. */
+export const useApplicationForm = ({ mode, userId, kept }: Options) => {
   const key = draftKey(userId, mode);
-  const [draft, setDraft] = useState(() => load(key));
-  const [first] = useState(draft ?? emptyApplication);
+  const [draft, setDraft] = useState(() => newestDraft(load(key), kept));
+  const [first] = useState(draft?.values ?? emptyApplication);
   const form = useCheckedForm(first, check(mode));
+  const sync = useDraftSync(keepAt(key), mode === "own");
   const { values, reset } = form;
   useEffect(() => {
     // What nobody has touched is no draft.
-    if (values !== first && values !== emptyApplication) keep(key, values);
-  }, [key, values, first]);
+    if (values !== first && values !== emptyApplication) sync.change(values);
+  }, [sync, values, first]);
   const forget = () => {
-    keep(key, null);
+    void sync.forget();
     setDraft(null);
   };
   return {

@@ -1,6 +1,6 @@
 import type { Offer } from "@/domain/loan/offer";
 
-type Instalment = Offer["plan"]["instalments"][number];
+type Instalment = Pick<Offer["plan"]["instalments"][number], "principal" | "interest">;
 
 /** What is paid in a stretch of the plan, minor units; `from` counts from 1. */
 export type PlanBar = { from: number; principal: number; interest: number };
