@@ -9,11 +9,14 @@ import { setPreferences } from "../i18n/preferences";
 /** The person signed in, undefined until known. Applies the preferences of the account; leads to sign-in when nobody is. */
 export const useAccount = (): Me | undefined => {
   const { data: me, error } = useMe();
-  const { pathname, replace } = useNavigation();
+  const { replace } = useNavigation();
   const signedOut = error !== null && "status" in error && error.status === 401;
   useEffect(() => {
-    if (signedOut) replace(`/sign-in?next=${encodeURIComponent(pathname)}`);
-  }, [signedOut, replace, pathname]);
+    if (!signedOut) return;
+    // The whole address: a link in a mail may lead to one step of a page.
+    const { pathname, search, hash } = window.location;
+    replace(`/sign-in?next=${encodeURIComponent(`${pathname}${search}${hash}`)}`);
+  }, [signedOut, replace]);
   const { locale, theme, timeZone } = me ?? {};
   useEffect(() => {
     if (locale && theme && timeZone) setPreferences({ locale, theme, timeZone });
