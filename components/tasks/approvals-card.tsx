@@ -22,15 +22,29 @@ const lookOf = (approval: Approval, here: boolean) => {
 
 const closedUndecided = ({ status }: TaskDetail): boolean => !isOpen(status) && status !== "DECIDED";
 
+type Made = { outcome: string; name: string; at: string };
+
+/** Who decided at a level: the last one, or each of several seats. */
+const decisionsAt = ({ earlierDecisions, decision, type }: TaskDetail, { level, need, outcome, by, at }: Approval): Made[] => {
+  const last = outcome && at ? [{ outcome, name: by?.name ?? "", at }] : [];
+  if (need === 1) return last;
+  const seats = earlierDecisions
+    .filter((earlier) => earlier.counts && earlier.level === level && earlier.taskType === type)
+    .map((earlier) => ({ outcome: earlier.outcome, name: earlier.by.name, at: earlier.at }));
+  const own = decision && last.some((made) => made.at === decision.at) ? last : [];
+  return [...seats, ...own];
+};
+
 const ApprovalLine = ({ approval, task }: { approval: Approval; task: TaskDetail }) => {
   const t = useTranslations("tasks.approvals");
   const tCommon = useTranslations("common");
   const format = useFormat();
-  const { level, roles, outcome, by, at, need, approved } = approval;
+  const { level, roles, need, approved } = approval;
   const here = level === task.level && isOpen(task.status);
   const { icon: Icon, tone } = lookOf(approval, here);
   const roleNames = format.anyOf(roles.map((role) => tCommon(`role.${role}`)));
-  const word = outcome && (tCommon.has(`outcome.${outcome}`) ? tCommon(`outcome.${outcome}`) : outcome);
+  const wordOf = (code: string) => (tCommon.has(`outcome.${code}`) ? tCommon(`outcome.${code}`) : code);
+  const given = decisionsAt(task, approval).map((made) => ({ ...made, word: wordOf(made.outcome) }));
   const before = task.approvals.filter((other) => other.level < level);
   const over = before.some(isEnded) || closedUndecided(task);
   const reached = before.every(isPassed);
@@ -49,8 +63,12 @@ const ApprovalLine = ({ approval, task }: { approval: Approval; task: TaskDetail
         </span>
         <span className="block text-sm text-muted">
           {need > 1 && <span className="block">{t("seats", { approved, need })}</span>}
-          {word && <span className="block">{t("done", { outcome: word, name: by?.name ?? "" })}</span>}
-          {at && <span className="block">{format.dateTime(at)}</span>}
+          {given.map((line) => (
+            <span key={line.at} className="block">
+              {t("done", { outcome: line.word, name: line.name })}
+              <span className="block">{format.dateTime(line.at)}</span>
+            </span>
+          ))}
           {!isPassed(approval) && !isEnded(approval) && <span className="block">{waiting}</span>}
         </span>
       </span>
