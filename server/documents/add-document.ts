@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { DocumentType } from "@/domain/requests/slot";
-import { requestLimits } from "@/domain/requests/slot";
 import { mayAddDocumentSql } from "../access";
 import { auditJson } from "../audit";
 import { actorOf, type Caller } from "../caller";
@@ -10,7 +9,7 @@ import { inTransaction } from "../in-transaction";
 import { meSql } from "../sql";
 import { type DocumentRow, documentJsonSql } from "./document-row";
 import type { ReceivedFile } from "./receive-file";
-import { filesOfCaseSql, filesOfSlotSql, targetSql, targetValues, type UploadTarget } from "./upload-place";
+import { filesOfSlotSql, roomInCaseSql, targetSql, targetValues, type UploadTarget } from "./upload-place";
 
 const add = statement<{ document: DocumentRow }>(
   "add-document",
@@ -18,7 +17,7 @@ const add = statement<{ document: DocumentRow }>(
     SELECT c.id AS case_id, s.id AS slot_id, r.id AS request_id, r.workflow_id
     FROM me, ${targetSql} AND c.status = 'OPEN' AND ${mayAddDocumentSql}
       AND (s.id IS NULL OR r.status = 'OPEN' AND s.kind = 'DOCUMENT' AND ${filesOfSlotSql} < s.max_files)
-      AND ${filesOfCaseSql} < ${requestLimits.filesPerCase}
+      AND ${roomInCaseSql} > 0
   ), d AS (
     INSERT INTO documents (id, case_id, slot_id, kind, name, media_type, size, sha256, stored_as, status, uploaded_by_id, upload_key)
     SELECT $5, case_id, slot_id, 'UPLOAD', $6, $7, $8, $9, $10, 'QUARANTINE', $4, $11 FROM place

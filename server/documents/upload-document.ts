@@ -5,9 +5,9 @@ import type { Caller } from "../caller";
 import { discardFile } from "../document-store";
 import { addDocument } from "./add-document";
 import { documentKinds, typeOfName } from "./document-kinds";
-import { toDocument } from "./document-row";
+import { type DocumentRow, toDocument } from "./document-row";
 import { fileName } from "./file-name";
-import { findUpload } from "./find-upload";
+import { findUpload, keyReused } from "./find-upload";
 import { receiveFile } from "./receive-file";
 import { refusedUpload } from "./refuse-upload";
 import { findUploadPlace, type UploadTarget } from "./upload-place";
@@ -35,6 +35,17 @@ const typeOf = (name: string, mediaType: string | undefined, accept: readonly Do
 };
 
 /**
+ * Holds a repeat against what was stored under its key. A picture is kept without its metadata, so that only what would be kept of the
+ * file now says whether it is the same. Throws AppError IDEMPOTENCY_KEY_REUSED and the codes of `uploadRefusals`.
+ */
+const requireSame = async (earlier: DocumentRow, { body, claimed }: Pick<Upload, "body" | "claimed">): Promise<void> => {
+  if (claimed.sha256 === earlier.sha256) return;
+  const file = await receiveFile(body, earlier.type as DocumentType, claimed);
+  await discardFile(file.storedAs);
+  if (file.sha256 !== earlier.sha256) throw keyReused();
+};
+
+/**
  * Takes a file into quarantine: streamed to the store, counted and hashed on the way, looked at by what it is, then its row. Whatever goes
  * wrong leaves neither row nor file. Throws AppError NOT_FOUND, FORBIDDEN, CASE_CLOSED, REQUEST_CLOSED, IDEMPOTENCY_KEY_REUSED and the
  * codes of `uploadRefusals`.
@@ -43,9 +54,12 @@ export const uploadDocument = async ({ caller, target, claimed, uploadKey, body,
   const place = await findUploadPlace(caller, target);
   const { caseId, internal } = place;
   const reader = { id: caller.id, internal };
-  const find = () => findUpload({ userId: caller.id, key: uploadKey, target, caseId, sha256: claimed.sha256 });
+  const find = () => findUpload({ userId: caller.id, key: uploadKey, target, caseId });
   const earlier = await find();
-  if (earlier) return toDocument(earlier, reader);
+  if (earlier) {
+    await requireSame(earlier, { body, claimed });
+    return toDocument(earlier, reader);
+  }
   place.check();
   const name = fileName(given.name);
   const type = typeOf(name, claimed.mediaType, place.accept);
@@ -57,6 +71,7 @@ export const uploadDocument = async ({ caller, target, claimed, uploadKey, body,
   if (added) return toDocument(added, reader);
   await discardFile(file.storedAs);
   const meanwhile = await find();
+  if (meanwhile && meanwhile.sha256 !== file.sha256) throw keyReused();
   if (meanwhile) return toDocument(meanwhile, reader);
   (await findUploadPlace(caller, target)).check();
   throw new AppError("UNAVAILABLE", "The case changed at this very moment; try again.", { retryAfter: 1 });

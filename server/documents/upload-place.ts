@@ -18,9 +18,12 @@ export const targetSql = `cases c LEFT JOIN requests r ON r.id = $2::uuid AND r.
   LEFT JOIN request_slots s ON s.id = $3::uuid AND s.request_id = r.id
   WHERE CASE WHEN $1::uuid IS NOT NULL THEN c.id = $1 ELSE s.id IS NOT NULL AND c.id = (SELECT case_id FROM requests WHERE id = $2) END`;
 
-/** Files of a case that count towards the most it may have. */
-export const filesOfCaseSql = `(SELECT count(*) FROM documents o WHERE o.case_id = c.id AND o.kind = 'UPLOAD' AND o.removed_at IS NULL
-  AND o.status <> 'REFUSED')`;
+/** Files a case may be sent in all: what is refused or taken out makes room for another, but is kept, and nobody may fill the store with it. */
+const sentPerCase = 5 * requestLimits.filesPerCase;
+/** How many more files a case may have. */
+export const roomInCaseSql = `(SELECT least(${sentPerCase} - count(*),
+    ${requestLimits.filesPerCase} - count(*) FILTER (WHERE o.removed_at IS NULL AND o.status <> 'REFUSED'))
+  FROM documents o WHERE o.case_id = c.id AND o.kind = 'UPLOAD')`;
 /** Files of a slot that count: what a reviewer did not accept makes room for another. */
 export const filesOfSlotSql = `(SELECT count(*) FROM documents o WHERE o.slot_id = s.id AND o.removed_at IS NULL AND o.status <> 'REFUSED'
   AND NOT EXISTS (SELECT FROM document_reviews v WHERE v.document_id = o.id AND v.verdict = 'NOT_ACCEPTABLE'))`;
@@ -44,7 +47,7 @@ const select = statement<Place>(
   `WITH ${meSql("$4")}
   SELECT c.id AS "caseId", c.type, c.applicant_id AS "applicantId", c.applicant_email AS "applicantEmail", c.status AS "caseStatus",
     r.status AS "requestStatus", s.kind, s.accept, ${mayAddDocumentSql} AS "mayAdd",
-    ${requestLimits.filesPerCase} - ${filesOfCaseSql} AS "roomInCase", s.max_files - ${filesOfSlotSql} AS "roomInSlot"
+    ${roomInCaseSql} AS "roomInCase", s.max_files - ${filesOfSlotSql} AS "roomInSlot"
   FROM me, ${targetSql} AND ${ownOrVisibleSql("$4", "$5")}`,
 );
 

@@ -10,7 +10,7 @@ import { maxDocumentBytes } from "@/domain/documents/upload-refusals";
 import { people } from "@/prisma/people";
 import { type AddedRequest, addRequest } from "@/server/testing/add-request";
 import { openDocumentFolder } from "@/server/testing/document-folder";
-import { sampleJpeg, samplePdf, samplePng } from "@/server/testing/sample-files";
+import { pngChunk, sampleJpeg, samplePdf, samplePng } from "@/server/testing/sample-files";
 import { openWorld, type World } from "@/server/testing/test-world";
 import { GET as openDocument } from "./[id]/route";
 
@@ -218,8 +218,20 @@ describe("the same key", () => {
     await put(samplePdf(), { headers });
     const other = samplePdf([], { text: "Another" });
     const digest = `sha-256=:${createHash("sha256").update(other).digest("base64")}:`;
-    for (const send of [{ place: 1, headers }, { headers: { ...headers, "content-digest": digest } }])
+    const files = store.files();
+    for (const send of [{ place: 1, headers }, { headers: { ...headers, "content-digest": digest } }, { headers }])
       expect((await put(other, send)).json).toMatchObject({ status: 422, code: "IDEMPOTENCY_KEY_REUSED" });
+    expect(store.files()).toEqual(files);
+  });
+
+  test("knows a picture by what is kept of it", async () => {
+    const send = (bytes: Buffer) => put(bytes, { name: "photo.png", headers: { "idempotency-key": `key-${asked.id}` } });
+    const first = await send(samplePng(pngChunk("tEXt", Buffer.from("Taken in Rome"))));
+    expect(await send(samplePng(pngChunk("tEXt", Buffer.from("Taken in Oslo"))))).toMatchObject({
+      status: 201,
+      json: { id: first.json.id },
+    });
+    expect((await send(samplePng(pngChunk("gAMA", Buffer.alloc(4, 1))))).json).toMatchObject({ code: "IDEMPOTENCY_KEY_REUSED" });
   });
 });
 
@@ -242,6 +254,12 @@ describe("room", () => {
       params: { most: 20 },
     });
     expect(await left()).toEqual({ rows: 20, files: before.files + 1 });
+    expect((await put(samplePdf())).json).toMatchObject({ status: 409, code: "TOO_MANY_DOCUMENTS" });
+  });
+
+  test("is not made without end by taking files out", async () => {
+    await fill(100);
+    await world.owner.query("UPDATE documents SET removed_at = now() WHERE case_id = $1", [caseId]);
     expect((await put(samplePdf())).json).toMatchObject({ status: 409, code: "TOO_MANY_DOCUMENTS" });
   });
 
