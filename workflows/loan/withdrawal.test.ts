@@ -174,7 +174,7 @@ describe.concurrent("an applicant withdraws", () => {
 
   it("twice, which changes nothing", async () => {
     const loan = await openLoan(mediumRiskApplication({ bureau: "down" }));
-    await Promise.all([loan.withdraw(), loan.withdraw(), loan.withdraw(people.otto)]);
+    await Promise.all([loan.withdraw(), loan.withdraw(), loan.withdraw()]);
     await expectWithdrawn(loan);
     expect(typesOf(await loan.audit()).filter((type) => type === "case.cancelRequested")).toHaveLength(1);
   });

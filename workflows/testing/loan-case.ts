@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { CaseState } from "../../domain/case-state";
+import { type CaseState, caseStateSchema } from "../../domain/case-state";
 import { queries } from "../../domain/contracts";
 import type { LoanApplication } from "../../domain/loan/application";
 import type { LoanTerms } from "../../domain/loan/decision";
@@ -21,6 +21,7 @@ import { startCase } from "../../server/start-case";
 import { temporal } from "../../server/temporal";
 import { advance } from "./advance";
 import { monthlyIncome } from "./asked-slots";
+import { countEvents } from "./count-events";
 import { waitFor } from "./wait-for";
 
 export const callerOf = ({ id, name, email, roles }: DemoPerson): Caller => ({ id, name, email, roles });
@@ -49,8 +50,10 @@ export const openLoan = async (
   const requestHandle = (round: number) => temporal().workflow.getHandle(`${workflowId}-info-${round}`);
   const rows = async <Row>(sql: string): Promise<Row[]> => (await pool().query(sql, [id])).rows as Row[];
 
-  const storedState = async (): Promise<CaseState> =>
-    (await rows<{ state: CaseState }>("SELECT state FROM case_snapshots WHERE case_id = $1"))[0]?.state as CaseState;
+  const storedState = async (): Promise<CaseState> => {
+    const [stored] = await rows<{ state: unknown }>("SELECT state FROM case_snapshots WHERE case_id = $1");
+    return (stored ? caseStateSchema.parse(stored.state) : undefined) as CaseState;
+  };
   const query = () => handle.query<CaseState>(queries.caseState);
   const atStage = (stage: string) =>
     waitFor(`stage ${stage}`, async () => {
@@ -147,11 +150,11 @@ export const openLoan = async (
       rows<{ kind: string; channel: string; user_id: string | null; address: string | null; params: Record<string, unknown> }>(
         "SELECT kind, channel, user_id, address, params FROM notifications WHERE case_id = $1 AND kind <> 'loan.received' ORDER BY created_at, kind, channel",
       ),
-    /** Events in the history of the case and in those of its requests. */
+    /** Events in the history of the case and in those of its requests, as `countEvents` counts. */
     historyEvents: async (rounds = 0): Promise<number> => {
       const all = [handle, ...Array.from({ length: rounds }, (_, index) => requestHandle(index + 1))];
       const histories = await Promise.all(all.map((each) => each.fetchHistory()));
-      return histories.reduce((sum, { events }) => sum + (events?.length ?? 0), 0);
+      return histories.reduce((sum, { events }) => sum + countEvents(events ?? []), 0);
     },
   };
 };
