@@ -4,8 +4,13 @@ import { useEffect, useRef } from "react";
 
 export type Shortcuts = Record<string, (() => void) | undefined>;
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const ticked = ["radio", "checkbox", "button", "file"];
+
+/** Letters and digits go into the field; a box that is ticked takes none. */
+const typing = (target: EventTarget | null): boolean => {
+  if (target instanceof HTMLInputElement) return !ticked.includes(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
+};
 
 /** Single keys that do something on this page; inert while typing, while a dialog or a box of the header is open, and with a modifier held. */
 export const useShortcuts = (shortcuts: Shortcuts): void => {

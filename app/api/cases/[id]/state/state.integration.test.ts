@@ -4,6 +4,7 @@ import { GET as getState } from "@/app/api/cases/[id]/state/route";
 import type { CaseState } from "@/domain/case-state";
 import { people } from "@/prisma/people";
 import { closeTemporal } from "@/server/temporal";
+import { addRequest } from "@/server/testing/add-request";
 import { openWorld, type World } from "@/server/testing/test-world";
 
 let world: World;
@@ -62,4 +63,21 @@ test("with the engine away the stored state is shown with its age; an applicant 
     },
   });
   expect((await see(people.ben)).status).toBe(404);
+});
+
+test("while the applicant is asked, the end of the request is among the clocks, also with the engine away", async () => {
+  const { id } = await world.addCase(people.ana);
+  const { id: requestId, workflowId } = await addRequest(world, id, [{}]);
+  const asked: CaseState = { ...stored, stage: "AWAITING_INFORMATION", timers: [], request: { requestId, round: 1, workflowId } };
+  await world.owner.query("UPDATE case_snapshots SET version = 4, state = $2, as_of = $3 WHERE case_id = $1", [
+    id,
+    JSON.stringify(asked),
+    at,
+  ]);
+  const timersOf = async (person: { email: string }) =>
+    ((await callApi(getState, { cookie: await signedIn(person), params: { id } })).json as { state: CaseState }).state.timers;
+  expect(await timersOf(people.ana)).toEqual([{ name: "requestExpiry", at: expect.any(String), then: "REJECT" }]);
+  expect(await timersOf(people.olivia)).toHaveLength(1);
+  await world.owner.query("UPDATE requests SET status = 'SUBMITTED' WHERE id = $1", [requestId]);
+  expect(await timersOf(people.ana)).toEqual([]);
 });
