@@ -11,7 +11,11 @@ export const maxDraftBytes = 32 * 1024;
 export const saveDraftSchema = z.strictObject({
   data: z
     .record(z.string(), z.unknown())
-    .refine((data) => JSON.stringify(data).length <= maxDraftBytes, { message: "Too long to keep" }),
+    .refine((data) => JSON.stringify(data).length <= maxDraftBytes, { message: "Too long to keep" })
+    // PostgreSQL refuses NUL in JSON as well, in keys and in texts.
+    .refine((data) => !JSON.stringify(data).replaceAll("\\\\", "").includes("\\u0000"), {
+      message: "Contains characters that cannot be kept",
+    }),
 });
 
 /** Drafts a person may keep beside those of tasks. */

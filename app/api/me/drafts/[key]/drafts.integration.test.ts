@@ -31,6 +31,13 @@ test("an unfinished application is kept for its writer until he throws it away",
   expect((await get(ana)).status).toBe(204);
 });
 
+test("what the database cannot keep is refused as such, in keys and in texts", async () => {
+  for (const data of [{ purpose: "a\0b" }, { "a\0b": 1 }, { applicant: { names: ["\0"] } }])
+    expect(await put(ana, data)).toMatchObject({ status: 422, json: { code: "VALIDATION_FAILED" } });
+  expect((await put(ana, { purpose: "\\u0000" })).status).toBe(200);
+  await callApi(drop, { cookie: ana, params, method: "DELETE" });
+});
+
 test("nothing is kept under other names", async () => {
   for (const key of ["task:x", "application-order", "", "x".repeat(500)]) {
     expect((await callApi(read, { cookie: ana, params: { key } })).status).toBe(404);
