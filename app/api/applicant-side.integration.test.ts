@@ -60,7 +60,7 @@ const move = async (to: string, more: Partial<CaseState> = {}): Promise<void> =>
     ...more,
   };
   const run = { workflowId: `loan-${caseId}`, runId: "DESKWORD-RUN" };
-  await storeCaseState({ caseId, state, entered: true, events: [], acknowledges: [], ...run });
+  await storeCaseState({ caseId, state, historyLength: 1, entered: true, events: [], acknowledges: [], ...run });
 };
 
 const deskFile = async (name: string, slotId: string | null): Promise<void> => {

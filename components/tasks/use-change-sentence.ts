@@ -1,14 +1,19 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { FactChange } from "@/domain/task";
 import { useFormat } from "../i18n/use-format";
 import { useNow } from "../i18n/use-now";
 
 const minute = 60_000;
 
-const text = (value: unknown): string => {
-  if (typeof value === "object" && value !== null && "name" in value) return String(value.name);
+const field = (value: unknown, name: string): unknown =>
+  typeof value === "object" && value !== null && name in value ? (value as Record<string, unknown>)[name] : undefined;
+
+/** A name, a label in the reader's language, or the value itself. */
+const textIn = (value: unknown, locale: string): string => {
+  const known = field(value, "name") ?? field(value, locale);
+  if (known !== undefined) return String(known);
   return value === null || value === undefined ? "" : String(value);
 };
 
@@ -20,6 +25,8 @@ export const useChangeSentence = () => {
   const tLoan = useTranslations("loan.risk");
   const format = useFormat();
   const now = useNow();
+  const locale = useLocale();
+  const text = (value: unknown): string => textIn(value, locale);
   return ({ kind, params, at }: FactChange): string => {
     const outcome = text(params.outcome);
     const level = text(params.level);
