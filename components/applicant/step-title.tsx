@@ -18,7 +18,7 @@ const look = "inline-flex min-h-7 items-center gap-1";
 
 /** Way back and heading of a step. The heading takes the focus when the step changes, not when the page is opened. */
 export const StepTitle = ({ title, lead, backLabel, backTo }: Props) => {
-  const heading = useStepFocus();
+  const heading = useStepFocus(title);
   const back = (
     <>
       <ArrowLeft aria-hidden className="size-4" />

@@ -1,23 +1,22 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { useHash } from "./use-hash";
 
-/** The step last shown; each step has a heading of its own, so that no heading remembers it. */
+/** The step last shown; each has a heading of its own, so that no heading remembers it. */
 let last: string | null = null;
 
-/** For the heading of a step: it takes the focus when the step of a page changes, not when a page is opened. */
-export const useStepFocus = () => {
+/** For the heading of a step: it takes the focus when another step of the page comes in its place, not when a page is opened. */
+export const useStepFocus = (title: string) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = useHash();
+  const shown = useRef(title);
   useEffect(() => {
-    const here = `${window.location.pathname}#${step}`;
-    const samePage = last?.startsWith(`${window.location.pathname}#`) ?? false;
-    const moved = samePage && last !== here;
+    const { pathname, hash } = window.location;
+    const here = `${pathname}#${hash} ${shown.current}`;
+    const moved = last !== null && last !== here && last.startsWith(`${pathname}#`);
     last = here;
     if (!moved) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, [step]);
+  }, []);
   return heading;
 };

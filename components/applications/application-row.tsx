@@ -13,14 +13,14 @@ export const ApplicationRow = ({ item }: { item: Case }) => {
   const format = useFormat();
   return (
     <li className="relative flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border border-line bg-surface p-4 hover:bg-sunken">
-      <div className="min-w-0 flex-1">
+      <div className="w-full min-w-0 sm:w-auto sm:flex-1">
         <Link href={`/my/${item.id}`} className="font-medium text-ink no-underline after:absolute after:inset-0 after:rounded-lg">
           {t("loan", { number: item.number })}
         </Link>
         <p className="text-sm text-muted">{t("sentOn", { date: format.date(item.createdAt) })}</p>
       </div>
-      <Money amount={item.amount} currency={item.currency} className="text-lg font-medium" />
-      <div className="flex w-full sm:w-40 sm:justify-end">
+      <Money amount={item.amount} currency={item.currency} className="min-w-0 flex-1 text-lg font-medium sm:flex-none" />
+      <div className="flex justify-end sm:w-40">
         <PlainStatusBadge stage={item.stage} status={item.status} />
       </div>
     </li>

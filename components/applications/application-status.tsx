@@ -46,7 +46,6 @@ export const ApplicationStatus = () => {
       <PageTitle
         title={t("loan", { number: detail.number })}
         lead={<Money amount={detail.amount} currency={detail.currency} className="text-lg" />}
-        actions={detail.mayCancel && <WithdrawButton caseId={caseId} />}
       />
       <div className="flex flex-col gap-4">
         <StatusCard detail={detail} state={state} />
@@ -61,6 +60,11 @@ export const ApplicationStatus = () => {
         </Card>
         <ApplicationTimeline caseId={caseId} />
         <OwnAnswers data={detail.data} />
+        {detail.mayCancel && (
+          <div>
+            <WithdrawButton caseId={caseId} />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -61,7 +61,7 @@ export const ChooseFiles = ({ accept, several, room, label, onFiles }: Props) =>
         {pictures.length > 0 && (
           <Picker
             look="primary"
-            className="hidden pointer-coarse:inline-flex"
+            className="pointer-fine:hidden"
             accept={pictures.join(",")}
             capture="environment"
             aria-label={t("photoFor", { label })}
