@@ -8,6 +8,7 @@ import { statement } from "../db";
 import { holdCase } from "../hold-case";
 import { inTransaction } from "../in-transaction";
 import { meSql } from "../sql";
+import { limitAnswers } from "./answer-limit";
 import { checkSlotValue } from "./check-slot-value";
 import { getRequest, readRequest } from "./read-request";
 import { tellSlotChangedSql } from "./slot-changed-sql";
@@ -33,7 +34,7 @@ export type SetSlotValue = { caller: Caller; requestId: string; slotId: string; 
 
 /**
  * Puts the applicant's answer into a slot, or takes it out (null). The same answer again changes nothing.
- * Throws AppError NOT_FOUND, FORBIDDEN, REQUEST_CLOSED, VALIDATION_FAILED.
+ * Throws AppError NOT_FOUND, FORBIDDEN, REQUEST_CLOSED, VALIDATION_FAILED, TOO_MANY_REQUESTS.
  */
 export const setSlotValue = async ({ caller, requestId, slotId, value }: SetSlotValue): Promise<InformationRequest> => {
   const { row, isApplicant } = await readRequest(caller, requestId);
@@ -42,6 +43,7 @@ export const setSlotValue = async ({ caller, requestId, slotId, value }: SetSlot
   if (!isApplicant) throw new AppError("FORBIDDEN", "Only the applicant answers.");
   if (row.status !== "OPEN") throw new AppError("REQUEST_CLOSED", "This request is closed.", { params: { status: row.status } });
   const checked = value === null ? null : checkSlotValue(slot, row, value);
+  if (checked !== slot.value) await limitAnswers(requestId);
   const event = auditJson({
     type: "request.slotFilled",
     ...actorOf(caller),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { callApi, signedIn } from "@/app/_lib/testing/call-api";
 import { people } from "@/prisma/people";
+import { answersPerRequest } from "@/server/requests/answer-limit";
 import { type AddedRequest, addRequest } from "@/server/testing/add-request";
 import { openWorld, type World } from "@/server/testing/test-world";
 import { GET as getRequest } from "./[id]/route";
@@ -57,6 +58,15 @@ const eventsOf = async () =>
       [caseId],
     )
   ).rows.map(({ type }) => type);
+
+test("answers are not changed without end, and what is there can still be sent", async () => {
+  expect((await put(0, "Acme")).status).toBe(200);
+  expect((await put(1, 5_000_00)).status).toBe(200);
+  await world.owner.query("UPDATE rate_limits SET points = $2 WHERE key = $1", [`answers:${asked.id}`, answersPerRequest]);
+  expect(await put(0, "Another")).toMatchObject({ status: 429, json: { code: "TOO_MANY_REQUESTS" } });
+  expect((await put(0, "Acme")).status).toBe(200);
+  expect((await send()).json).toMatchObject({ status: "SUBMITTED", slots: [{ value: "Acme" }, {}, {}, {}, {}, {}] });
+});
 
 test("the applicant and the desk read what is asked for; nobody else knows of it", async () => {
   for (const cookie of [ana, olivia])
