@@ -36,7 +36,15 @@ export const finish = async (loan: Loan, name: EndingName, ending: EndingDetails
   const notice = noticeOf(loan, name, ending);
   const answered = isWhole(loan) && messages.cancel() !== undefined;
   if (answered) progress.acknowledge(outboxKeys.cancel(caseId));
-  const last = { status, tasks: [], timers: [], paused: undefined, request: undefined, result: { outcome: stage, ...result } };
+  const why = name === "cancelled" ? { reasons: [ending.reason] } : {};
+  const last = {
+    status,
+    tasks: [],
+    timers: [],
+    paused: undefined,
+    request: undefined,
+    result: { outcome: stage, ...why, ...result },
+  };
   await progress.enter(stage, { ...rest, ...last, ...(isWhole(loan) && { notices: [notice] }) });
   // Cases of the first release tell and answer in steps of their own.
   if (!isWhole(loan)) await recordNotices(notice);

@@ -24,9 +24,12 @@ const reminders = async (loan: LoanCase) =>
 const endOf = async (loan: LoanCase) => {
   await loan.ended();
   const [agreement] = await loan.rows<{ status: string }>("SELECT status FROM agreements WHERE case_id = $1");
-  const { stage, status, history } = await loan.storedState();
+  const { stage, status, history, result } = await loan.storedState();
   const [notice] = (await loan.notices()).filter(({ kind }) => kind === "loan.cancelled");
-  return { stage, status, reason: history.at(-1)?.reason, agreement: agreement?.status, told: notice?.params.reason };
+  const reason = history.at(-1)?.reason;
+  // The applicant reads it from the result; reasons within the history are for the desk.
+  expect(result).toEqual({ outcome: stage, reasons: [reason] });
+  return { stage, status, reason, agreement: agreement?.status, told: notice?.params.reason };
 };
 
 describe.concurrent("an offer", () => {
