@@ -1,28 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { mediumRiskApplication } from "@/prisma/builders";
 import { type PersonKey, people } from "@/prisma/people";
+import { expectNoBarrier, settled, violations } from "./axe-steps";
 import { expect, test } from "./fixtures";
 import { openTaskOf, startLoan } from "./loan-steps";
-
-const looks = [
-  { locale: "en", theme: "light" },
-  { locale: "en", theme: "dark" },
-  { locale: "zh", theme: "light" },
-  { locale: "zh", theme: "dark" },
-] as const;
-
-const settled = async (page: Page): Promise<void> => {
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-};
-
-const violations = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-};
 
 const screens: Record<string, { person: PersonKey; path: (ids: { caseId: string; taskId: string }) => string; outside?: true }> =
   {
@@ -54,18 +34,12 @@ test.beforeEach(async ({ asPerson }) => {
 for (const [name, { person, path, outside }] of Object.entries(screens))
   test(`no barrier that axe finds on: ${name}`, async ({ asPerson }) => {
     const page = await asPerson(person);
-    for (const { locale, theme } of looks) {
-      expect((await page.request.patch("/api/me", { data: { locale, theme } })).ok()).toBe(true);
+    await expectNoBarrier(page, async () => {
       // Pages outside the frame know language and theme from the browser, where a page inside it has left them.
       if (outside) await page.goto("/profile");
       if (outside) await settled(page);
       await page.goto(path(ids));
-      await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
-      await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${locale}`));
-      await settled(page);
-      expect(await violations(page), `${locale} ${theme}`).toEqual([]);
-    }
-    await page.request.patch("/api/me", { data: { locale: "en", theme: "system" } });
+    });
   });
 
 test("no barrier that axe finds on: sign-in", async ({ page }) => {

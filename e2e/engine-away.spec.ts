@@ -24,5 +24,5 @@ test("a decision made while the engine is away is recorded at once and delivered
   } finally {
     await startServer("temporal");
   }
-  await expect(olivia.getByText("Workflow moved to: Approved")).toBeVisible({ timeout: 40_000 });
+  await expect(olivia.getByText("Workflow moved to: Waiting for signature")).toBeVisible({ timeout: 40_000 });
 });
