@@ -26,7 +26,7 @@ export const ErrorSummary = ({ errors }: { errors: readonly SummaryError[] }) =>
           <li key={id}>
             <a
               href={`#${id}`}
-              className="text-bad underline"
+              className="inline-block py-0.5 text-bad underline"
               onClick={(event) => {
                 event.preventDefault();
                 document.getElementById(id)?.focus();
