@@ -14,8 +14,9 @@ export const CaseBackground = ({ caseId, first }: { caseId: string; first: CaseP
   const t = useTranslations("cases.page");
   const tMessages = useTranslations("messages");
   const { data: detail } = useCase(caseId);
-  const { data: response } = useCaseState(caseId);
   const { part, show } = useCasePart(first);
+  // Only the timeline tells of clocks; for the rest the workflow need not be asked.
+  const { data: response } = useCaseState(part === "timeline" ? caseId : null);
   if (!detail) return null;
   const { unreadMessages } = detail;
   const unread = unreadMessages > 0 && (

@@ -9,7 +9,7 @@ const lookAgain = 15_000;
 
 /**
  * What the case's workflow says of itself; its stored state, with its age, while the workflow does not answer, which is asked again.
- * @param caseId null while the address is not known
+ * @param caseId null while the address is not known, or nothing is shown of it
  */
 export const useCaseState = (caseId: string | null) =>
   useQuery({
