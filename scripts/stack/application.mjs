@@ -32,11 +32,15 @@ export const applicationEnvironment = async (settings, { appUrl, temporalAddress
   };
 };
 
+/** Longer than proxies and clients keep a connection they do not use: a request never meets one that is just being closed. */
+const idleConnectionMs = "75000";
+
 const readyAt = (url) => async () => (await probe(url)).ok;
 
 /** Starts the web process. @param {{ dataDir: string, env: Record<string, string>, watch?: boolean }} options */
 export const startWeb = ({ dataDir, env, watch = false }) => {
-  const args = [next, watch ? "dev" : "start", "-H", env.HOST, "-p", env.PORT];
+  const serve = watch ? ["dev"] : ["start", "--keepAliveTimeout", idleConnectionMs];
+  const args = [next, ...serve, "-H", env.HOST, "-p", env.PORT];
   const mode = watch ? { NODE_ENV: "development", NEXT_DIST_DIR: ".next" } : {};
   return startService({
     name: "web",
