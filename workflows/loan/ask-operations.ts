@@ -24,7 +24,13 @@ const answers: Record<FailableStep, { title: string; decided: boolean }> = {
 
 const endings: Partial<Record<string, EndingName>> = { REJECTED: "rejected", CANCELLED: "cancelled" };
 
-const questionOf = (loan: Loan, step: FailableStep, mayGoOn: boolean) => {
+/** While nobody knows whether the bank has paid, a case is not ended over it: it is asked again, or a person says what the bank's books say. */
+const outcomesAfter = (step: FailableStep, error: string, mayGoOn: boolean): string[] | null => {
+  if (step === "DISBURSING" && error !== "PAYMENT_REFUSED") return ["RETRY", "CONTINUE"];
+  return mayGoOn ? null : ["RETRY", answers[step].decided ? "CANCELLED" : "REJECTED"];
+};
+
+const questionOf = (loan: Loan, step: FailableStep, error: string, mayGoOn: boolean) => {
   const { taskType } = failableSteps[step];
   const { title, decided } = answers[step];
   const times = (loan.failures[step] ?? 0) + 1;
@@ -40,7 +46,7 @@ const questionOf = (loan: Loan, step: FailableStep, mayGoOn: boolean) => {
     seats: oneSeat,
     taskKey: () => `${taskType}:${times}`,
     fourEyes: null,
-    outcomes: mayGoOn ? null : ["RETRY", decided ? "CANCELLED" : "REJECTED"],
+    outcomes: outcomesAfter(step, error, mayGoOn),
     clock: operationsClock,
     beside: decided ? undefined : noticeClock(loan),
   };
@@ -61,7 +67,7 @@ export const askOperations = async (
   await closeOpen(loan, left, "STEP_FAILED");
   const failed = { type: "case.stepFailed" as const, data: { step, error } };
   await progress.enter(failableSteps[step].stage, { reason: error, error, tasks: [], timers: [], events: [failed] });
-  const { decision } = await review(loan, questionOf(loan, step, mayGoOn));
+  const { decision } = await review(loan, questionOf(loan, step, error, mayGoOn));
   const { decisionId, outcome } = decision;
   if (outcome === "RETRY") return { decisionId };
   const given = await readDecidedStep(decisionId);

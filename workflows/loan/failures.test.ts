@@ -4,7 +4,7 @@ import { failableSteps } from "../../domain/loan/step-failure";
 import { loanApplication, loanRejection, lowRiskApplication, mediumRiskApplication } from "../../prisma/builders";
 import { people } from "../../prisma/people";
 import { startEngine } from "../testing/engine";
-import { bureauAway, prepareFaults, refuseEvent } from "../testing/fault";
+import { bureauAway, paymentsAway, prepareFaults, refuseEvent } from "../testing/fault";
 import { type LoanCase, openLoan, typesOf } from "../testing/loan-case";
 
 let stop: () => Promise<void>;
@@ -187,6 +187,21 @@ describe.concurrent("a pay-out that failed for good", () => {
     await operations(loan, "DISBURSING", "CANCELLED", { message: "The bank declined." });
     expect(await loan.ended()).toBe("CANCELLED");
     expect(await paid(loan)).toEqual([{ paid: false, amount: 6_000_00 }]);
+  });
+
+  it("is not cancelled while nobody knows whether the bank has paid", async () => {
+    const id = randomUUID();
+    const mend = await paymentsAway(id);
+    const loan = await openLoan(lowRiskApplication(), { id });
+    await loan.accept();
+    await loan.atStage("DISBURSING");
+    await loan.advance("25h");
+    await loan.atStage("DISBURSING_FAILED");
+    const task = await loan.taskOf({ type: "loan.payoutFailed" }, people.otto);
+    expect(task.outcomes).toEqual(["RETRY", "CONTINUE"]);
+    await mend();
+    await operations(loan, "DISBURSING", "RETRY");
+    expect(await loan.ended()).toBe("COMPLETED");
   });
 
   it("does not fail when the answer is late: asked again under its key, paid once", async () => {

@@ -51,7 +51,7 @@ export const steps = {
     retry: {
       initialInterval: "500ms",
       backoffCoefficient: 2,
-      maximumInterval: "5m",
+      maximumInterval: "30m",
       nonRetryableErrorTypes: ["PAYMENT_REFUSED", "CASE_STOPPED"],
     },
     cancellationType: "WAIT_CANCELLATION_COMPLETED",
