@@ -9,7 +9,7 @@ import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { StepLink } from "../step-link";
 import { StepTitle } from "../step-title";
-import type { RequestProps } from "./request-steps";
+import type { RequestProps } from "./request-props";
 import { SlotBadge } from "./slot-badge";
 import { isBeingChecked, openSlots, slotProgress } from "./slot-progress";
 import { SubmitProblem } from "./submit-problem";

@@ -9,7 +9,7 @@ import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
 import type { Tone } from "../../ui/tone";
 import { StepTitle } from "../step-title";
-import type { RequestProps } from "./request-steps";
+import type { RequestProps } from "./request-props";
 import { useAnswerText } from "./use-answer-text";
 
 const tones: Record<RequestStatus, Tone> = { OPEN: "neutral", SUBMITTED: "good", EXPIRED: "bad", CANCELLED: "neutral" };

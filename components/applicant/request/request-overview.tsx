@@ -8,7 +8,7 @@ import { Notice } from "../../ui/notice";
 import { Deadline } from "../deadline";
 import { StepLink } from "../step-link";
 import { StepTitle } from "../step-title";
-import type { RequestProps } from "./request-steps";
+import type { RequestProps } from "./request-props";
 import { SlotBadge } from "./slot-badge";
 import { openSlots, slotProgress } from "./slot-progress";
 

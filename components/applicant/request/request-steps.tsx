@@ -1,13 +1,10 @@
 "use client";
 
-import type { CaseDetail } from "@/domain/case";
-import type { InformationRequest } from "@/domain/requests/request";
 import { useHash } from "../use-hash";
 import { CheckRequest } from "./check-request";
 import { RequestOverview } from "./request-overview";
+import type { RequestProps } from "./request-props";
 import { SlotStep } from "./slot-step";
-
-export type RequestProps = { request: InformationRequest; detail: CaseDetail };
 
 /** The step in the address: the list, one slot, or the check before it is sent. */
 export const RequestSteps = ({ request, detail }: RequestProps) => {
