@@ -35,12 +35,20 @@ export const decideAt = async (person: SignedIn, caseId: string, level: number, 
   await person.call("POST", `/api/tasks/${task.id}/decide`, { ...decision, seenVersion: task.version });
 };
 
-/** Answers the open request with one number for every slot and sends it. */
-export const answerRequest = async (applicant: SignedIn, caseId: string, value: number): Promise<void> => {
-  const id = await until(async () => {
+/** The request an applicant has to answer, as soon as it is open. @returns its id */
+export const openRequestOf = (applicant: SignedIn, caseId: string): Promise<string> =>
+  until(async () => {
     const { requests } = await applicant.call<CaseDetail>("GET", `/api/cases/${caseId}`);
     return requests.find(({ status }) => status === "OPEN")?.id;
   });
+
+/** The agreement put before an applicant, as soon as it is there. */
+export const offerOf = (applicant: SignedIn, caseId: string): Promise<Offer> =>
+  until(() => applicant.call<Offer>("GET", `/api/cases/${caseId}/offer`));
+
+/** Answers the open request with one number for every slot and sends it. */
+export const answerRequest = async (applicant: SignedIn, caseId: string, value: number): Promise<void> => {
+  const id = await openRequestOf(applicant, caseId);
   const { slots } = await applicant.call<InformationRequest>("GET", `/api/requests/${id}`);
   for (const slot of slots) await applicant.call("PUT", `/api/requests/${id}/slots/${slot.id}/value`, { value });
   await applicant.call("POST", `/api/requests/${id}/submit`);
@@ -48,7 +56,7 @@ export const answerRequest = async (applicant: SignedIn, caseId: string, value: 
 
 /** Accepts the agreement with the password, as soon as it is there. */
 export const acceptOffer = async (applicant: SignedIn, caseId: string): Promise<void> => {
-  const { documentSha256 } = await until(() => applicant.call<Offer>("GET", `/api/cases/${caseId}/offer`));
+  const { documentSha256 } = await offerOf(applicant, caseId);
   const data = { accepted: true, documentSha256, password: demoPassword };
   await applicant.call("POST", `/api/cases/${caseId}/events`, { name: "documentSigned", data });
 };
