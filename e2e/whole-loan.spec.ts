@@ -50,17 +50,17 @@ test("a loan from an application on a phone to its pay-out: asked and answered, 
 
   await test.step("the officer asks for more, the applicant is told and answers", async () => {
     const first = await openTaskOf(olivia, caseId);
-    await olivia.goto("/tasks?q=Ana");
+    const { number: application } = await (await ana.request.get(`/api/cases/${caseId}`)).json();
+    await olivia.goto(`/tasks?q=${application}`);
     await olivia.locator(`a[href="/tasks/${first.id}"]`).first().click();
+    await olivia.waitForURL(`/tasks/${first.id}`);
     await olivia.getByRole("button", { name: /^Claim/ }).click();
+    await expect(olivia.getByText("You hold it")).toBeVisible();
     await askForIncome(olivia);
 
     await expect(ana.getByRole("heading", { name: "We need something from you" })).toBeVisible();
     await ana.getByRole("button", { name: /^Notices/ }).click();
-    await ana
-      .getByRole("link", { name: /needs something more from you: Proof of income/ })
-      .first()
-      .click();
+    await ana.getByRole("link", { name: `${application} needs something more from you: Proof of income` }).click();
     await expect(ana.getByRole("heading", { level: 1, name: "What we need from you" })).toBeVisible();
     await expect(ana.getByText("Your employer is new to us.")).toBeVisible();
     await expectNoSidewaysScroll(ana);
@@ -139,6 +139,7 @@ test("a loan from an application on a phone to its pay-out: asked and answered, 
     await expect(olivia.getByRole("main").getByText(number).first()).toBeVisible();
     const { stage, status } = await (await olivia.request.get(`/api/cases/${caseId}`)).json();
     expect({ stage, status }).toEqual({ stage: "COMPLETED", status: "COMPLETED" });
+    await ana.context().close();
     const ada = await asPerson("ada");
     await ada.goto(`/audit/${caseId}`);
     await expect(ada.getByText(/in order and unchanged/)).toBeVisible();
