@@ -3,7 +3,7 @@
 import { Check, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import type { DecisionReceipt, Task } from "@/domain/task";
+import { type DecisionReceipt, isOpen, type Task, type TaskStatus } from "@/domain/task";
 import { useStageName } from "../cases/use-stage-name";
 import { useCase } from "../hooks/use-case";
 import { useFormat } from "../i18n/use-format";
@@ -23,7 +23,11 @@ const useMovedTo = (task: Task): string | null => {
   if (!acknowledged || !data) return null;
   const name = stageName(data.type, data.stage);
   const next = task.decision?.outcome === "APPROVED" && task.approvals.find(({ level }) => level > task.level);
-  return next && data.status === "OPEN" ? t("label", { name, level: t("level", { level: next.level }) }) : name;
+  // The next level is where it went as long as that level is what the case waits for.
+  const waits =
+    next &&
+    data.tasks.some(({ type, level, status }) => type === task.type && level === next.level && isOpen(status as TaskStatus));
+  return waits ? t("label", { name, level: t("level", { level: next.level }) }) : name;
 };
 
 const useSteps = (task: Task, receipt: DecisionReceipt | undefined) => {
