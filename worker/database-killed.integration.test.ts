@@ -73,5 +73,6 @@ test("a database killed under ten writers and restarted: no decision that was an
   for (const { taskId } of all) expect(receipts.get(taskId)?.decisionId).toBe(stored.get(taskId));
   for (const table of ["decisions", "outbox WHERE decision_id IS NOT NULL", "audit_events WHERE type = 'task.decided'"])
     expect(await world.count(table)).toBe(all.length);
-  for (const { caseId } of all) expect(await verifyChain(caseId)).toEqual({ events: 2, brokenAt: null });
+  // The application, its receipt, the decision.
+  for (const { caseId } of all) expect(await verifyChain(caseId)).toEqual({ events: 3, brokenAt: null });
 });
