@@ -36,7 +36,7 @@ test("a worker outlives engine and database, says what is away, and goes on by i
   expect(worker.isAlive()).toBe(true);
 
   await decided.approve(2, people.uma);
-  expect(await decided.ended()).toBe("APPROVED");
+  await decided.atStage("AWAITING_SIGNATURE");
   await before.reject(1, people.olivia);
   expect(await before.ended()).toBe("REJECTED");
   const fresh = await openLoan(highRiskApplication());

@@ -22,7 +22,7 @@ const waiting = async (): Promise<LoanCase> => {
 /** A case beside the poisoned one, decided after it, gets to its end. */
 const goesOn = async (loan: LoanCase): Promise<void> => {
   await loan.approve(1, people.olivia);
-  expect(await loan.ended()).toBe("APPROVED");
+  await loan.atStage("AWAITING_SIGNATURE");
   await expect.poll(() => proofOf(loan), { timeout: 10_000 }).toEqual(onceDecided);
 };
 
@@ -68,7 +68,7 @@ test("signals too large for the engine are set aside with an alert; the same cas
   expect(await alertsOf(poisoned)).toEqual(Array(2).fill({ kind: "outbox.parked", task_id: null }));
   expect((await poisoned.taskAt(1)).status).toBe("OPEN");
   await poisoned.approve(1, people.olivia);
-  expect(await poisoned.ended()).toBe("APPROVED");
+  await poisoned.atStage("AWAITING_SIGNATURE");
 });
 
 test("signals nobody asked for, or of a wrong shape, are counted and stop nothing", async () => {
@@ -77,7 +77,7 @@ test("signals nobody asked for, or of a wrong shape, are counted and stop nothin
   await queue(loan, "taskDecided", ["not", "a", "decision"]);
   await expect.poll(async () => (await loan.query()).unknownSignals, { timeout: 10_000 }).toBe(2);
   await loan.approve(1, people.olivia);
-  expect(await loan.ended()).toBe("APPROVED");
+  await loan.atStage("AWAITING_SIGNATURE");
   expect(await alertsOf(loan)).toEqual([]);
 });
 

@@ -26,7 +26,7 @@ test("what was marked as sent and never reached its workflow is sent again, unti
 
   const sweeper = startSweeper(1);
   try {
-    expect(await loan.ended()).toBe("APPROVED");
+    await loan.atStage("AWAITING_SIGNATURE");
     await waitFor("the row sent and acknowledged", async () =>
       world.count("outbox WHERE decision_id = $1 AND sent_at IS NOT NULL AND acknowledged_at IS NOT NULL", [decisionId]),
     );
