@@ -28,11 +28,22 @@ test.beforeEach(async ({ asPerson }) => {
   ids.offered = offered;
 });
 
+/** What is missing, or the sentence to check, is there and has taken the focus, which scrolls. */
+const answered = async (page: Page) => {
+  const answer = page
+    .getByRole("alert")
+    .filter({ has: page.getByRole("list") })
+    .or(page.getByRole("dialog"))
+    .first();
+  await expect(answer).toBeVisible();
+  await expect.poll(() => answer.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+};
+
 /** Opens the form of the n-th choice of a task, and sends it as it is: what is missing is shown, or the sentence to check. */
 const sendForm = (choice: number) => async (page: Page) => {
   await page.getByRole("radio").nth(choice).check();
   await page.locator("form:visible").getByRole("button").last().click();
-  await expect(page.getByRole("alert").or(page.getByRole("dialog")).first()).toBeVisible();
+  await answered(page);
 };
 
 /** Asks for a suggested set and something else, whose fields open. */
@@ -41,7 +52,7 @@ const askForThings = async (page: Page) => {
   const form = page.locator("form:visible");
   await form.getByRole("list").first().getByRole("button").first().click();
   await form.getByRole("button").last().click();
-  await expect(form.getByRole("alert")).toBeVisible();
+  await answered(page);
 };
 
 type Screen = { person: PersonKey; path: () => string; act?: (page: Page) => Promise<void> };

@@ -36,7 +36,7 @@ test("asking for information: a suggested set, an own question, and every clock 
   await expect(dialog.getByRole("region", { name: "If you reject instead" })).toContainText("No clock starts with it.");
   await dialog.getByRole("button", { name: "Record decision" }).click();
   await expect(olivia.getByText("Workflow moved to: Waiting for information")).toBeVisible();
-  await expect(olivia.getByText("Where do you work?")).toBeVisible();
+  await expect(olivia.getByRole("listitem").filter({ hasText: "Where do you work?" })).toBeVisible();
 });
 
 test("the second level sees the first decision, what it changes, and may hand the case back with the reason", async ({
