@@ -2,15 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { percentSent, type Upload } from "../../documents/upload";
+import { useFileSize } from "../../documents/use-file-size";
 import { useProblemText } from "../../i18n/use-problem-text";
 import { Button } from "../../ui/button";
-import { useFileSize } from "./use-file-size";
 
 type Actions = { onRetry: (id: string) => void; onRemove: (id: string) => void };
 
 const FileOnItsWay = ({ upload, onRetry, onRemove }: Actions & { upload: Upload }) => {
   const t = useTranslations("request.files");
-  const sizeText = useFileSize();
+  const sizeText = useFileSize("request.files");
   const problemText = useProblemText();
   const { id, name, size, state, problem, mayRetry } = upload;
   const percent = percentSent(upload);

@@ -4,11 +4,11 @@ import { CircleCheck, CircleX, FileText, Hourglass, type LucideIcon } from "luci
 import { useTranslations } from "next-intl";
 import type { CaseDocument, DocumentStatus } from "@/domain/requests/slot";
 import { documentAddress } from "../../documents/fetch-document";
+import { useFileSize } from "../../documents/use-file-size";
 import { useRemoveDocument } from "../../hooks/use-remove-document";
 import { Badge } from "../../ui/badge";
 import { Button } from "../../ui/button";
 import type { Tone } from "../../ui/tone";
-import { useFileSize } from "./use-file-size";
 
 const looks: Record<DocumentStatus, { tone: Tone; icon: LucideIcon }> = {
   QUARANTINE: { tone: "accent", icon: Hourglass },
@@ -18,7 +18,7 @@ const looks: Record<DocumentStatus, { tone: Tone; icon: LucideIcon }> = {
 
 const SentFile = ({ document, requestId }: { document: CaseDocument; requestId: string }) => {
   const t = useTranslations("request.files");
-  const sizeText = useFileSize();
+  const sizeText = useFileSize("request.files");
   const remove = useRemoveDocument(requestId);
   const { id, name, size, status, refusal } = document;
   const { tone, icon } = looks[status];
