@@ -1,7 +1,7 @@
 import type { DeliveryState, Priority } from "./task";
 
 /** Who did it: a person, or a part of the system. */
-export type Actor = { id: string; name: string } | { system: "workflow" | "relay" | "sweeper" | "checker" | "seed" | "console" };
+export type Actor = { id: string; name: string } | { system: "workflow" | "relay" | "sweeper" | "checker" | "carrier" | "seed" | "console" };
 
 /**
  * Every kind of audit event with the shape of its data: `subject.pastVerb`. Never passwords, tokens or documents.
@@ -31,7 +31,7 @@ export type AuditEventData = {
   "case.approvedAutomatically": { amount: number; rateBps: number; termMonths: number; policyVersion: number };
   "case.cancelRequested": { requestId: string; reason: string; as?: "APPLICANT" | "OPERATIONS" };
   /** Answers of an applicant that replaced fields of the case's data; before and after by dotted path. */
-  "case.dataChanged": { requestId: string; before: Record<string, unknown>; after: Record<string, unknown> };
+  "case.dataChanged": { requestId?: string; decisionId?: string; before: Record<string, unknown>; after: Record<string, unknown> };
   "case.approvalsReset": { reason: string; decisionIds: string[]; round: number };
   "case.noticeWarned": { limitAt: string };
   "case.noticeLimitPassed": { limitAt: string };
@@ -39,6 +39,13 @@ export type AuditEventData = {
   "case.stepFailed": { step: string; error: string; attempts?: number };
   "case.stepContinued": { step: string; decisionId: string; given: Record<string, unknown> };
   "case.undone": { step: string };
+  "case.undoFailed": { step: string; error: string };
+  /** Operations undid it by other means, by this decision. */
+  "case.undoneByHand": { step: string; decisionId: string };
+  /** A request to stop that could not be met any more, or was refused by this decision. */
+  "case.cancelDeclined": { reason: string; decisionId?: string };
+  /** An outside system is given a rest after it failed too often. */
+  "case.systemRests": { system: string; until: string };
   "case.messageWritten": { messageId: string; fromDesk: boolean };
   "request.opened": { requestId: string; round: number; slots: number; dueAt: string };
   "request.reminded": { requestId: string; round: number; final: boolean };
@@ -90,6 +97,25 @@ export type AuditEventData = {
     /** Decision by which operations recorded a payment made by other means. */
     decisionId?: string;
   };
+  "order.placed": { total: number; currency: string; lines: number };
+  "order.checked": { ruleSet: string; ruleVersion: number; flags: unknown[]; levels: number };
+  "order.inventoryReserved": { key: string };
+  "order.inventoryReleased": { key: string };
+  "order.paymentAuthorised": { key: string; amount: number; currency: string };
+  "order.paymentCaptured": { key: string; amount: number; currency: string };
+  "order.paymentReturned": { key: string; as: "VOIDED" | "REFUNDED" | "NOTHING"; amount: number; currency: string };
+  "order.shipmentCreated": { key: string; number: number; carrier: string; trackingNumber: string };
+  "order.shipmentCancelled": { key: string; number: number };
+  "order.shippingUpdated": {
+    updateId: string;
+    status: string;
+    at: string;
+    carrier?: string;
+    trackingNumber?: string;
+    by: "CARRIER" | "OPERATIONS" | "TRACKING";
+  };
+  "order.shippingUpdateRefused": { status: string; code: string };
+  "order.cancelled": { reason: string };
   "case.startDelivered": { workflowId: string; runId: string | null };
   "case.parked": { kind: string; error: string };
   "task.opened": { type: string; level: number; requiredRoles: string[]; dueAt: string; version: number };
@@ -132,7 +158,7 @@ export type AuditEvent = {
   };
 }[AuditEventType];
 
-/** Events an applicant may see in the timeline of his own case; all others are internal. */
+/** Events the person a case is about may see in the timeline of his own case; all others are internal. */
 export const applicantEvents = [
   "case.created",
   "case.stageChanged",
@@ -152,4 +178,9 @@ export const applicantEvents = [
   "agreement.reminded",
   "agreement.expired",
   "loan.paidOut",
+  "case.cancelDeclined",
+  "order.paymentCaptured",
+  "order.paymentReturned",
+  "order.shippingUpdated",
+  "order.cancelled",
 ] as const satisfies readonly AuditEventType[];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { laneStepSchema } from "./order/saga";
 import { instantSchema } from "./text";
 
 export const caseStatuses = ["OPEN", "COMPLETED", "REJECTED", "CANCELLED", "FAILED"] as const;
@@ -22,11 +23,23 @@ export const caseStateSchema = z.object({
     }),
   ),
   /** Clocks that run: name, exact time, and what happens then (both codes; the screen has the sentence). */
-  timers: z.array(z.object({ name: z.string(), at: instantSchema, then: z.string() })),
+  timers: z.array(
+    z.object({
+      name: z.string(),
+      at: instantSchema,
+      then: z.string(),
+      /** The task whose clock it is; left out for clocks of the case itself. */
+      taskId: z.uuid().optional(),
+    }),
+  ),
   /** Clocks that stand still while the applicant is asked, with the rest of their time in milliseconds. */
   paused: z.array(z.object({ name: z.string(), level: z.int(), rest: z.int() })).optional(),
   /** What the applicant is asked for now. */
   request: z.object({ requestId: z.uuid(), round: z.int(), workflowId: z.string() }).optional(),
+  /** Steps that reach out of the house, each with its undo, as far as they are. */
+  saga: z.array(laneStepSchema).optional(),
+  /** An outside system that is given a rest after it failed too often, until then. */
+  waitingFor: z.object({ system: z.string(), until: instantSchema }).optional(),
   /** True while an open task can be decided by nobody: all are excluded, or below the amount. */
   nobodyCanDecide: z.boolean().optional(),
   lastError: z.object({ code: z.string(), at: instantSchema, attempts: z.int().optional() }).optional(),

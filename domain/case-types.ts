@@ -6,10 +6,17 @@ import { documentSignedEventSchema } from "./loan/offer";
 import { applicantStage, loanStages } from "./loan/stages";
 import { failableSteps, nobodyToDecideDecision, stepFailureDecisions } from "./loan/step-failure";
 import type { ApplicantNotice, DeskNotice } from "./notices";
+import { orderDecisions } from "./order/decision";
+import { type Order, type OrderData, orderDataSchema, ownOrderDataSchema } from "./order/order";
+import { shippingUpdatedEventSchema } from "./order/shipping-update";
+import { customerStage, orderStages } from "./order/stages";
 import type { Role } from "./roles";
 
-/** What the server needs to know of a kind of case; screens, workflows and activities register beside it under the same key. */
-export type CaseTypeDefinition<Data> = {
+/**
+ * What the server needs to know of a kind of case; screens, workflows and activities register beside it under the same key. `Data` is what a
+ * case is opened with, `Content` what is stored of it (`server/case-contents.ts` makes one of the other).
+ */
+export type CaseTypeDefinition<Data, Content = Data> = {
   /** Temporal workflow type. */
   workflow: string;
   /** Workflow id; never reused, holds no personal data. */
@@ -30,7 +37,9 @@ export type CaseTypeDefinition<Data> = {
   ownDataSchema: z.ZodType;
   /** Fills what the account knows into data sent by its owner. */
   withAccount: (data: never, account: { name: string; email: string }) => unknown;
-  summary: (data: Data) => { title: string; amount: number; currency: string; person: { name: string; email: string } };
+  /** Whom it is about. */
+  person: (data: Data) => { name: string; email: string };
+  summary: (content: Content) => { title: string; amount: number; currency: string };
   /** What a task opened without facts of its own is decided on: a copy taken at that moment. */
   facts: (data: unknown, assessment: unknown) => Record<string, unknown>;
   /** Task types of this case with the schema of `{outcome, data}` each. */
@@ -64,12 +73,8 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
     ...data,
     applicant: { ...account, ...data.applicant },
   }),
-  summary: ({ applicant, amount, currency }) => ({
-    title: applicant.name,
-    amount,
-    currency,
-    person: { name: applicant.name, email: applicant.email },
-  }),
+  person: ({ applicant: { name, email } }) => ({ name, email }),
+  summary: ({ applicant, amount, currency }) => ({ title: applicant.name, amount, currency }),
   facts: (application, risk) => ({ application, risk }),
   decisions: { "loan.review": loanDecisionSchema, ...stepFailureDecisions, "loan.nobodyToDecide": nobodyToDecideDecision },
   policy: "loan",
@@ -83,8 +88,37 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
   },
 };
 
+const order: CaseTypeDefinition<OrderData, Order> = {
+  workflow: "orderProcessing",
+  workflowId: (caseId) => `order-${caseId}`,
+  numberPrefix: "O",
+  firstStage: "VALIDATING",
+  stages: orderStages,
+  openedOnBehalfBy: ["OPERATIONS"],
+  openedBy: ["APPLICANT"],
+  readBy: ["ORDER_APPROVER", "OPERATIONS", "AUDITOR"],
+  dataSchema: orderDataSchema,
+  ownDataSchema: ownOrderDataSchema,
+  withAccount: (data: z.infer<typeof ownOrderDataSchema>, account) => ({ ...data, customer: { ...account, ...data.customer } }),
+  person: ({ customer }) => customer,
+  summary: ({ customer, total, currency }) => ({ title: customer.name, amount: total, currency }),
+  facts: (placed, check) => ({ order: placed, check }),
+  decisions: orderDecisions,
+  policy: "order",
+  answerFields: {},
+  events: { shippingUpdated: shippingUpdatedEventSchema },
+  applicantStage: customerStage,
+  receipt: "order.received",
+  announced: {
+    "order.stepFailed": "case.stepFailed",
+    "order.shippingFailed": "order.shippingFailed",
+    "order.undoFailed": "case.undoFailed",
+    "order.nobodyToDecide": "case.nobodyCanDecide",
+  },
+};
+
 /** Registry of case types. Adding one here makes the compiler list what is missing elsewhere. */
-export const caseTypes = { loan } as const;
+export const caseTypes = { loan, order } as const;
 
 export type CaseType = keyof typeof caseTypes;
 export const caseTypeNames = Object.keys(caseTypes) as CaseType[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseStatuses } from "./case-state";
+import { shippingUpdateSchema } from "./order/shipping-update";
 import { requestStatuses } from "./requests/request";
 import { instantSchema, textSchema } from "./text";
 
@@ -31,6 +32,15 @@ export const caseDetailSchema = caseSchema.extend({
   ),
   /** Whether there is an agreement to read, and how it stands. */
   offer: z.object({ agreementId: z.uuid(), status: z.string(), openUntil: instantSchema }).nullable(),
+  /** What is known of the parcel of an order, oldest first. */
+  shipping: z.array(shippingUpdateSchema),
+  /** A request to stop the case, and what became of it where it was declined: a code, and what the person is told. */
+  cancellation: z
+    .object({
+      requestedAt: instantSchema,
+      declined: z.object({ at: instantSchema, reason: z.string(), message: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
   /** Messages of the other side that were not read. */
   unreadMessages: z.int(),
   /** Whether the caller may ask to stop it now. */

@@ -10,6 +10,7 @@ export const signals = {
   documentSigned: "documentSigned",
   slotChanged: "slotChanged",
   requestSubmitted: "requestSubmitted",
+  shippingUpdated: "shippingUpdated",
 } as const;
 
 /** Outbox keys of signals; the workflow acknowledges a signal under the same key. */
@@ -21,6 +22,7 @@ export const outboxKeys = {
   /** @param change how often the slot changed */
   slot: (slotId: string, change: string) => `slot:${slotId}:${change}`,
   submission: (requestId: string) => `submission:${requestId}`,
+  shipping: (updateId: string) => `shipping:${updateId}`,
 };
 
 /** Input of every case workflow. Personal data stays in the database: the workflow knows the case by its id. */
@@ -73,3 +75,11 @@ export type SlotChanged = z.infer<typeof slotChangedSchema>;
 /** The applicant sent the whole request. */
 export const requestSubmittedSchema = z.object({ requestId: z.uuid(), at: instantSchema });
 export type RequestSubmitted = z.infer<typeof requestSubmittedSchema>;
+
+/** News of an order's parcel; `updateId` is the row with what the carrier said. */
+export const shippingUpdatedSchema = z.object({
+  updateId: z.uuid(),
+  status: z.enum(["PICKED", "SHIPPED", "DELAYED", "DELIVERED", "FAILED"]),
+  at: instantSchema,
+});
+export type ShippingUpdated = z.infer<typeof shippingUpdatedSchema>;

@@ -1,4 +1,4 @@
-/** What an applicant is told of his case: in the portal, and by mail. Those of the first release's endings are still told to its cases. */
+/** What the person is told whom a case is about: in the portal, and by mail. Those of the first release's endings are still told to its cases. */
 export const applicantNotices = [
   "loan.received",
   "loan.informationNeeded",
@@ -13,6 +13,12 @@ export const applicantNotices = [
   "loan.cancelled",
   "loan.creditCheckFailed",
   "loan.messageFromDesk",
+  "order.received",
+  "order.shipped",
+  "order.delayed",
+  "order.rejected",
+  "order.cancelled",
+  "order.cancelDeclined",
 ] as const;
 export type ApplicantNotice = (typeof applicantNotices)[number];
 
@@ -25,6 +31,8 @@ export const deskNotices = [
   "case.nobodyCanDecide",
   "case.noticeWarning",
   "case.messageFromApplicant",
+  "case.undoFailed",
+  "order.shippingFailed",
 ] as const;
 export type DeskNotice = (typeof deskNotices)[number];
 

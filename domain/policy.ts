@@ -61,3 +61,18 @@ export const loanPolicySchema = z.object({
   noticeOfAction: noticeClockSchema.default({ within: "30d", warnBefore: "5d" }),
 });
 export type LoanPolicy = z.infer<typeof loanPolicySchema>;
+
+/** Policy `order`: amounts in minor units of the case's currency. */
+export const orderPolicySchema = z.object({
+  /** Above it a person looks. */
+  reviewAbove: z.int(),
+  /** Above it two different people do. */
+  twoLevelsAbove: z.int(),
+  /** A paid order above it is not cancelled before somebody has approved the refund. */
+  refundReviewAbove: z.int(),
+  levels: z.array(reviewLevelSchema).min(2),
+  review: reviewClockSchema,
+  /** A carrier that has said nothing for so long is asked. */
+  carrierSilence: durationSchema.default("3d"),
+});
+export type OrderPolicy = z.infer<typeof orderPolicySchema>;

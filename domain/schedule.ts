@@ -13,6 +13,8 @@ export const clockEffects = {
   requestExpiry: "REJECT",
   offerReminder: "REMIND_APPLICANT",
   offerExpiry: "CANCEL",
+  carrierSilence: "ASK_CARRIER",
+  systemRest: "TRY_AGAIN",
 } as const;
 export type ClockName = keyof typeof clockEffects;
 
@@ -66,6 +68,17 @@ export const offerRings = (clock: OfferClock, preparedAt: number, scale: number)
     ),
     once("offerExpiry", preparedAt + scaledMs(clock.closeAfter, scale)),
   ]);
+
+/** A carrier that says nothing is asked, time and again, so many times that nobody waits for ever unheard. */
+const carrierQuestions = 60;
+
+/** When a silent carrier is asked. @param since milliseconds since the epoch */
+export const carrierRings = (silence: string, since: number, scale: number): Ring[] =>
+  Array.from({ length: carrierQuestions }, (_, index) => ({
+    name: "carrierSilence" as const,
+    at: since + (index + 1) * scaledMs(silence, scale),
+    number: index + 1,
+  }));
 
 /** The rings that are still to come after those that rang. */
 export const ringsAfter = (rings: readonly Ring[], rung: readonly Ring[]): Ring[] => {

@@ -1,4 +1,4 @@
-import { type LoanPolicy, loanPolicySchema } from "../domain/policy";
+import { type LoanPolicy, loanPolicySchema, type OrderPolicy, orderPolicySchema } from "../domain/policy";
 
 /** First version of policy `loan`. Amounts in minor units of the case's currency, rate in basis points. */
 export const loanPolicy: LoanPolicy = loanPolicySchema.parse({
@@ -19,5 +19,28 @@ export const loanPolicy: LoanPolicy = loanPolicySchema.parse({
   },
 });
 
+/** First version of policy `order`. Amounts in minor units of the case's currency. */
+export const orderPolicy: OrderPolicy = orderPolicySchema.parse({
+  reviewAbove: 1_000_00,
+  twoLevelsAbove: 10_000_00,
+  refundReviewAbove: 5_000_00,
+  levels: [
+    { level: 1, roles: ["ORDER_APPROVER"] },
+    { level: 2, roles: ["ORDER_APPROVER"] },
+  ],
+  review: {
+    due: "24h",
+    firstReminder: "4h",
+    reminderEvery: "4h",
+    reminders: 30,
+    escalateAfter: "24h",
+    escalateTo: ["OPERATIONS"],
+  },
+  carrierSilence: "3d",
+});
+
 /** Rows of `policies` that every installation starts with. */
-export const firstPolicies = [{ id: "loan", version: 1, data: loanPolicy }];
+export const firstPolicies = [
+  { id: "loan", version: 1, data: loanPolicy },
+  { id: "order", version: 1, data: orderPolicy },
+];

@@ -1,7 +1,7 @@
 import { closeDb, pool } from "../server/db";
 import { getEnv } from "../server/env";
 import { people } from "./people";
-import { seedPeople, seedPolicies } from "./seed-base";
+import { seedCatalogue, seedPeople, seedPolicies } from "./seed-base";
 import { seededCases } from "./seed-cases";
 import { seedLoans } from "./seed-loans";
 
@@ -12,6 +12,7 @@ const say = (text: string): void => {
 const seedBase = async (): Promise<void> => {
   await seedPolicies(pool());
   if (getEnv().mode !== "demo") return say("policies in place");
+  await seedCatalogue(pool());
   const added = await seedPeople(pool());
   say(added === 0 ? `${Object.keys(people).length} demo accounts in place` : `${added} demo accounts added`);
 };

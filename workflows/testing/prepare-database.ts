@@ -1,5 +1,5 @@
 import { limitRows, people } from "../../prisma/people";
-import { loanPolicy } from "../../prisma/policies";
+import { firstPolicies } from "../../prisma/policies";
 import { pool } from "../../server/db";
 
 const put = (table: string, columns: string, rows: unknown[][]): Promise<unknown>[] =>
@@ -10,7 +10,7 @@ const put = (table: string, columns: string, rows: unknown[][]): Promise<unknown
     ),
   );
 
-/** Puts the demo people, their limits and the loan policy in place where they are not yet. */
+/** Puts the demo people, their limits, policies and the catalogue in place where they are not yet. */
 export const prepareDatabase = async (): Promise<void> => {
   const everybody = Object.values(people);
   await Promise.all(
@@ -31,6 +31,10 @@ export const prepareDatabase = async (): Promise<void> => {
       "user_id, currency, amount",
       everybody.flatMap((person) => limitRows(person).map(({ userId, currency, amount }) => [userId, currency, amount])),
     ),
-    ...put("policies", "id, version, active, data", [["loan", 1, true, JSON.stringify(loanPolicy)]]),
+    ...put(
+      "policies",
+      "id, version, active, data",
+      firstPolicies.map(({ id, version, data }) => [id, version, true, JSON.stringify(data)]),
+    ),
   ]);
 };
