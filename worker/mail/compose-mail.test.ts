@@ -41,7 +41,7 @@ describe("mails", () => {
       for (const kind of applicantNotices) {
         const { subject, text } = composeMail(mail(kind, {}, { locale }), origin);
         expect(`${subject}\n${text}`, `${locale} ${kind}`).not.toMatch(
-          /undefined|NaN|Invalid|[A-Z]+_[A-Z]+|\b(task|workflow|escalat\w*|level|risk|score|underwriter|operations)\b|任务|升级|风险|评分/,
+          /undefined|NaN|Invalid|[A-Z]+_[A-Z]+|\b(task|workflow|escalat\w*|level|risk|score|underwriter|operations|fraud)\b|任务|升级|风险|评分|欺诈/,
         );
         expect(`${subject} ${text}`.match(/\p{Script=Han}/u) !== null, `${locale} ${kind}`).toBe(locale === "zh");
       }
@@ -54,7 +54,7 @@ describe("mails", () => {
       .map((path) => readFileSync(`server/${path}`, "utf8"));
     const recorded = sources
       .filter((source) => source.includes("INSERT INTO notifications"))
-      .flatMap((source) => [...source.matchAll(/'((?:loan|case|task)\.\w+)'/g)].map(([, kind]) => kind));
+      .flatMap((source) => [...source.matchAll(/'((?:loan|order|case|task)\.\w+)'/g)].map(([, kind]) => kind));
     expect(recorded).toContain("loan.slotRefused");
     expect(known).toEqual(expect.arrayContaining(recorded));
   });

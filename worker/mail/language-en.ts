@@ -1,4 +1,5 @@
 import { bullet, type MailFacts, type MailLanguage } from "./mail-language";
+import { orderMailsEn, orderMatterEn } from "./order-mails-en";
 import { reasonsEn } from "./reasons-en";
 
 const terms = ({ money, termMonths, rate }: MailFacts): string => `${money} over ${termMonths} months at ${rate} a year`;
@@ -13,11 +14,17 @@ const endings: Record<string, string> = {
 /** Mails in English. A rejection is the notice of action taken of Regulation B, with its specific reasons (12 CFR 1002.9(a)(2)); what is missing is told as its notice of incompleteness (1002.9(c)(2)). */
 export const english: MailLanguage = {
   greeting: "Hello,",
-  action: "You can see your application here",
   link: (action, address) => `${action}: ${address}`,
-  otherReason: "Something in the application is not right.",
-  reasons: reasonsEn,
+  matters: {
+    loan: {
+      action: "You can see your application here",
+      otherReason: "Something in the application is not right.",
+      reasons: reasonsEn,
+    },
+    order: orderMatterEn,
+  },
   mails: {
+    ...orderMailsEn,
     "loan.received": ({ number, money }) => ({
       subject: `We have your loan application ${number}`,
       lines: [

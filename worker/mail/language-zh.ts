@@ -1,4 +1,5 @@
 import { bullet, type MailFacts, type MailLanguage } from "./mail-language";
+import { orderMailsZh, orderMatterZh } from "./order-mails-zh";
 import { reasonsZh } from "./reasons-zh";
 
 const terms = ({ money, termMonths, rate }: MailFacts): string => `${money}，期限 ${termMonths} 个月，年利率 ${rate}`;
@@ -15,11 +16,13 @@ const lastDay = (until: string): string => `最后期限为 ${until}。逾期未
 /** Mails in Chinese; what they must say by law stands beside the English ones. */
 export const chinese: MailLanguage = {
   greeting: "您好：",
-  action: "您可以在此查看申请",
   link: (action, address) => `${action}：${address}`,
-  otherReason: "申请中有内容不正确。",
-  reasons: reasonsZh,
+  matters: {
+    loan: { action: "您可以在此查看申请", otherReason: "申请中有内容不正确。", reasons: reasonsZh },
+    order: orderMatterZh,
+  },
   mails: {
+    ...orderMailsZh,
     "loan.received": ({ number, money }) => ({
       subject: `我们已收到您的贷款申请 ${number}`,
       lines: [`您申请的金额为 ${money}。接下来我们会核对您的回答并查询征信。`, "您无需操作，如有进展我们会立即通知您。"],

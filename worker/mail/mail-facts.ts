@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CaseType } from "@/domain/case-types";
 import { formatMoney, formatRate } from "@/domain/money";
 import type { MailFacts, MailLanguage } from "./mail-language";
 import type { QueuedMail } from "./mail-queue";
@@ -33,6 +34,8 @@ const paramsSchema = z.object({
   message: z.string().default(""),
   loanNumber: z.string().default(""),
   disbursementDate: z.string().optional(),
+  carrier: z.string().nullish(),
+  trackingNumber: z.string().nullish(),
 });
 
 /** Day before month and 24 hours, so that no date reads two ways. */
@@ -40,14 +43,14 @@ const dateTags = { en: "en-GB", zh: "zh-CN" } as const;
 const day = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
 const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" } as const;
 
-/** What a notice knows, made readable. Throws ZodError for params that no notice has. */
-export const mailFacts = ({ params, locale, timeZone }: QueuedMail, language: MailLanguage): MailFacts => {
+/** What a notice knows, made readable. @param about which type of case it is about. Throws ZodError for params that no notice has. */
+export const mailFacts = ({ params, locale, timeZone }: QueuedMail, language: MailLanguage, about: CaseType): MailFacts => {
   const told = paramsSchema.parse(params);
   const money = (value: number | null | undefined) => formatMoney(value ?? 0, told.currency ?? "", locale);
   const write = (value: string | undefined, options: Intl.DateTimeFormatOptions) =>
     value === undefined ? "" : new Intl.DateTimeFormat(dateTags[locale], { ...day, ...options }).format(new Date(value));
   const instant = (value: string | undefined) => write(value, { ...clock, timeZone });
-  const sentences: Record<string, string> = language.reasons;
+  const { otherReason, reasons }: { otherReason: string; reasons: Record<string, string> } = language.matters[about];
   const { number, termMonths, counterOffer, openDays, final, reason, message, loanNumber } = told;
   return {
     ...{ number, termMonths, counterOffer, openDays, final, reason, message, loanNumber },
@@ -62,7 +65,9 @@ export const mailFacts = ({ params, locale, timeZone }: QueuedMail, language: Ma
     slots: told.slots.map((slot) => slot[locale]),
     missing: told.missing.map((slot) => slot[locale]),
     item: told.label?.[locale] ?? "",
-    reasons: [...new Set(told.reasonCodes.map((code) => sentences[code] ?? language.otherReason))].slice(0, mostReasons),
+    reasons: [...new Set(told.reasonCodes.map((code) => reasons[code] ?? otherReason))].slice(0, mostReasons),
+    carrier: told.carrier ?? "",
+    trackingNumber: told.trackingNumber ?? "",
     paidOn: write(told.disbursementDate, { timeZone: "UTC" }),
   };
 };

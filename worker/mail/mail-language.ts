@@ -1,6 +1,8 @@
+import type { CaseType } from "@/domain/case-types";
 import type { LoanReasonCode } from "@/domain/loan/decision";
 import type { PlausibilityReason } from "@/domain/loan/plausibility";
 import type { ApplicantNotice } from "@/domain/notices";
+import type { OrderEndReason, OrderReasonCode } from "@/domain/order/decision";
 
 /** What a mail can say, ready to read in its reader's language and time zone; what a kind of notice does not know is empty. */
 export type MailFacts = {
@@ -30,27 +32,39 @@ export type MailFacts = {
   item: string;
   /** Sentences. */
   reasons: string[];
-  /** Code of why a case was stopped, or a reviewer's words on what was not acceptable. */
+  /** Code of why a case was stopped or was not, or a reviewer's words on what was not acceptable. */
   reason: string;
   /** The desk's own words to the applicant. */
   message: string;
   loanNumber: string;
   paidOn: string;
+  /** Who brings a parcel, and under which number. */
+  carrier: string;
+  trackingNumber: string;
 };
 
-/** `action` stands before the link; left out: that the application can be seen there. */
+/** `action` stands before the link; left out: that the case can be seen there. */
 export type Mail = { subject: string; lines: (string | false)[]; action?: string };
 
-export type ReasonCode = PlausibilityReason | LoanReasonCode;
+/** Why a case of each type is refused. */
+export type ReasonCodes = { loan: PlausibilityReason | LoanReasonCode; order: OrderEndReason | OrderReasonCode };
+
+/** What mails about one type of case have in common. */
+export type MailMatter<Code extends string> = { action: string; otherReason: string; reasons: Record<Code, string> };
+
+/** A matter of each type of case. */
+export type MailMatters = { [Type in CaseType]: MailMatter<ReasonCodes[Type]> };
+
+/** Mails of the notices of one type of case, or of some. */
+export type Mails<Kind extends ApplicantNotice = ApplicantNotice> = Record<Kind, (facts: MailFacts) => Mail>;
+export type OrderNotice = Extract<ApplicantNotice, `order.${string}`>;
 
 /** Everything mails say in one language. */
 export type MailLanguage = {
   greeting: string;
-  action: string;
   link: (action: string, address: string) => string;
-  otherReason: string;
-  reasons: Record<ReasonCode, string>;
-  mails: Record<ApplicantNotice, (facts: MailFacts) => Mail>;
+  matters: MailMatters;
+  mails: Mails;
 };
 
 /** One line of a list. */

@@ -1,7 +1,7 @@
-import type { ReasonCode } from "./mail-language";
+import type { ReasonCodes } from "./mail-language";
 
-/** Why we said no, in English. */
-export const reasonsEn: Record<ReasonCode, string> = {
+/** Why we said no to a loan, in English. */
+export const reasonsEn: Record<ReasonCodes["loan"], string> = {
   UNDER_AGE: "Applicants must be at least 18 years old.",
   AMOUNT_OUTSIDE_PRODUCT: "We lend from 500.00 to 2,000,000.00.",
   TERM_OUTSIDE_PRODUCT: "We lend for 3 to 480 months.",

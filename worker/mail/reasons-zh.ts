@@ -1,7 +1,7 @@
-import type { ReasonCode } from "./mail-language";
+import type { ReasonCodes } from "./mail-language";
 
-/** Why we said no, in Chinese. */
-export const reasonsZh: Record<ReasonCode, string> = {
+/** Why we said no to a loan, in Chinese. */
+export const reasonsZh: Record<ReasonCodes["loan"], string> = {
   UNDER_AGE: "申请人须年满 18 周岁。",
   AMOUNT_OUTSIDE_PRODUCT: "贷款金额须在 500.00 至 2,000,000.00 之间。",
   TERM_OUTSIDE_PRODUCT: "贷款期限须在 3 至 480 个月之间。",
