@@ -37,5 +37,7 @@ test("a wrong variable says what it must be", () => {
   expect(complaint({ CLAMD_ADDRESS: undefined })).toContain("CLAMD_ADDRESS must name the virus scanner");
   expect(complaint({ CLAMD_ADDRESS: "http://clamd" })).toContain("CLAMD_ADDRESS must be host:port or unix:/path");
   expect(complaint({ METRICS_TOKEN: "short" })).toContain("METRICS_TOKEN must be a random text of at least 32 characters");
+  expect(complaint({ CARRIER_SECRET: "short" })).toContain("CARRIER_SECRET must be a random text of at least 32 characters");
+  expect(complaint({ PAYMENT_PORT: "unknown" })).toContain('PAYMENT_PORT is not right (Invalid input: expected "simulator")');
   expect(complaint({ PORT: "70000" })).toMatch(/: PORT is not right \(.*65535\)/);
 });

@@ -42,6 +42,16 @@ const schema = z
       .string()
       .regex(/^\S{32,}$/, "must be a random text of at least 32 characters without spaces")
       .optional(),
+    /** What a carrier signs its news of parcels with; without one no carrier may tell anything. */
+    CARRIER_SECRET: z
+      .string()
+      .regex(/^\S{32,}$/, "must be a random text of at least 32 characters without spaces")
+      .optional(),
+    /** Which adapter stands behind each port of orders; worker/services/order-ports.ts has them. */
+    INVENTORY_PORT: z.enum(["simulator"]).default("simulator"),
+    PAYMENT_PORT: z.enum(["simulator"]).default("simulator"),
+    SHIPPING_PORT: z.enum(["simulator"]).default("simulator"),
+    FRAUD_PORT: z.enum(["simulator"]).default("simulator"),
     WORKER_PORT: port.default(3100),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })

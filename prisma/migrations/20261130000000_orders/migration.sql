@@ -40,7 +40,8 @@ CREATE TABLE shipping_updates (
 CREATE UNIQUE INDEX shipping_updates_once ON shipping_updates (case_id, status, at, coalesce(tracking_number, ''));
 
 -- A circuit breaker in front of an outside system, shared by all workers. CLOSED lets calls through and counts them in a window; OPEN lets none
--- through until retry_at; HALF_OPEN has let one through to try, and waits for what becomes of it until retry_at.
+-- through until retry_at; HALF_OPEN has let one through to try, and waits for what becomes of it until retry_at. Only that one, by its mark in
+-- probe, may close or open it then.
 CREATE TABLE circuit_breakers (
   name text PRIMARY KEY,
   state text NOT NULL DEFAULT 'CLOSED' CHECK (state IN ('CLOSED', 'OPEN', 'HALF_OPEN')),
@@ -48,6 +49,7 @@ CREATE TABLE circuit_breakers (
   calls integer NOT NULL DEFAULT 0,
   failures integer NOT NULL DEFAULT 0,
   retry_at timestamptz(3),
+  probe uuid,
   changed_at timestamptz(3) NOT NULL DEFAULT now()
 );
 

@@ -1,0 +1,109 @@
+import type pg from "pg";
+import { statement } from "@/server/db";
+import { inTransaction } from "@/server/in-transaction";
+import type { PaymentCall, PaymentState } from "./card-payments";
+import { SystemDeclined } from "./outside-system";
+
+type CallName = "AUTHORISE" | "CAPTURE" | "VOID" | "REFUND";
+type Outcome = "DONE" | "DECLINED";
+/** What one call does to the books; false: it cannot be done. */
+type Work = (on: pg.PoolClient) => Promise<boolean>;
+
+const stateColumns = "authorised, captured, refunded, voided";
+
+const countTry = statement<{ attempts: number }>(
+  "card-try",
+  `INSERT INTO sim_payment_calls AS c (key, payment_key, call, amount, attempts) VALUES ($1, $2, $3, $4, 1)
+  ON CONFLICT (key) DO UPDATE SET attempts = c.attempts + 1 RETURNING attempts`,
+);
+
+/** Locks the call, so that a repeat at the same time waits and finds the outcome. */
+const lockCall = statement<{ outcome: Outcome | null }>(
+  "card-lock",
+  "SELECT outcome FROM sim_payment_calls WHERE key = $1 FOR UPDATE",
+);
+
+const keepOutcome = statement("card-outcome", "UPDATE sim_payment_calls SET outcome = $2, answered_at = now() WHERE key = $1");
+
+const insertPayment = statement(
+  "card-authorise",
+  `INSERT INTO sim_payments (key, case_id, card, currency, authorised) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (key) DO NOTHING RETURNING key`,
+);
+
+const capture = statement(
+  "card-capture",
+  `UPDATE sim_payments SET captured = captured + $2 WHERE key = $1 AND NOT voided AND captured + $2 <= authorised RETURNING key`,
+);
+
+// XXX is no currency (ISO 4217): nothing was ever authorised under the key.
+const voidPayment = statement(
+  "card-void",
+  `INSERT INTO sim_payments AS p (key, case_id, card, currency, voided) VALUES ($1, $2, '', 'XXX', true)
+  ON CONFLICT (key) DO UPDATE SET voided = true WHERE p.captured = 0 RETURNING key`,
+);
+
+const refund = statement(
+  "card-refund",
+  "UPDATE sim_payments SET refunded = refunded + $2 WHERE key = $1 AND refunded + $2 <= captured RETURNING key",
+);
+
+const readState = statement<PaymentState>("card-find", `SELECT ${stateColumns} FROM sim_payments WHERE key = $1`);
+const readCard = statement<{ card: string }>("card-token", "SELECT card FROM sim_payments WHERE key = $1");
+
+/** What the books say of an authorisation; undefined when none arrived. */
+export const findPayment = async (payment: string): Promise<PaymentState | undefined> => (await readState([payment]))[0];
+
+/** The card an authorisation was asked for with, as far as it is known. */
+export const cardOf = async (payment: string): Promise<string[]> => (await readCard([payment])).map(({ card }) => card);
+
+const once = async (key: string, work: Work): Promise<Outcome> =>
+  inTransaction(async (on) => {
+    const [call] = await lockCall([key], on);
+    if (call?.outcome) return call.outcome;
+    const outcome = (await work(on)) ? "DONE" : "DECLINED";
+    await keepOutcome([key, outcome], on);
+    return outcome;
+  });
+
+type Entry = { key: string; payment: string; call: CallName; amount: number | null; code: SystemDeclined["code"] };
+
+/** Notes that a call was asked. @returns how often it was by now */
+export const noteTry = async ({ key, payment, call, amount }: Omit<Entry, "code">): Promise<number> =>
+  (await countTry([key, payment, call, amount]))[0]?.attempts ?? 1;
+
+const settle = async ({ key, payment, code }: Pick<Entry, "key" | "payment" | "code">, work: Work): Promise<PaymentState> => {
+  if ((await once(key, work)) === "DECLINED") throw new SystemDeclined(code, "the payment provider declines");
+  const state = await findPayment(payment);
+  if (!state) throw new Error("the payment provider lost a payment");
+  return state;
+};
+
+const did = async (rows: Promise<unknown[]>): Promise<boolean> => (await rows).length > 0;
+
+export type Authorisation = { key: string; caseId: string; cardToken: string; amount: number; currency: string };
+
+/** @param accepted whether the card is good for it. Throws SystemDeclined PAYMENT_DECLINED. */
+export const authorisePayment = (order: Authorisation, accepted: boolean): Promise<PaymentState> =>
+  settle({ key: order.key, payment: order.key, code: "PAYMENT_DECLINED" }, async (on) => {
+    const { key, caseId, cardToken, amount, currency } = order;
+    return accepted && (await did(insertPayment([key, caseId, cardToken, currency, amount], on)));
+  });
+
+/** Throws SystemDeclined PAYMENT_DECLINED. */
+export const capturePayment = async (call: PaymentCall): Promise<PaymentState> => {
+  await noteTry({ ...call, call: "CAPTURE" });
+  return settle({ ...call, code: "PAYMENT_DECLINED" }, (on) => did(capture([call.payment, call.amount], on)));
+};
+
+/** Throws SystemDeclined NOT_POSSIBLE. */
+export const voidAuthorisation = async (call: Omit<PaymentCall, "amount">): Promise<PaymentState> => {
+  await noteTry({ ...call, call: "VOID", amount: null });
+  return settle({ ...call, code: "NOT_POSSIBLE" }, (on) => did(voidPayment([call.payment, call.caseId], on)));
+};
+
+/** Throws SystemDeclined NOT_POSSIBLE. */
+export const refundPayment = async (call: PaymentCall): Promise<PaymentState> => {
+  await noteTry({ ...call, call: "REFUND" });
+  return settle({ ...call, code: "NOT_POSSIBLE" }, (on) => did(refund([call.payment, call.amount], on)));
+};
