@@ -80,6 +80,8 @@ export const bringUp = async (settings, stack) => {
   // Only now: a start that is refused leaves no secrets behind.
   const secrets = readSecrets(settings.dataDir);
   env.SESSION_SECRET = settings.sessionSecret ?? secrets.sessionSecret;
+  // In production only a carrier somebody gave a secret to may tell anything.
+  if (settings.mode === "demo") env.CARRIER_SECRET = settings.carrierSecret ?? secrets.carrierSecret;
   const database = await findDatabase(settings, stack, secrets);
   env.TEMPORAL_ADDRESS = await findTemporal(settings, stack);
   if (database.ownerUrl) await migrate(database.ownerUrl);

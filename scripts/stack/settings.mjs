@@ -36,6 +36,7 @@ export const readSettings = (env) => ({
   temporalNamespace: given(env.TEMPORAL_NAMESPACE) ?? "default",
   smtpUrl: given(env.SMTP_URL),
   sessionSecret: given(env.SESSION_SECRET),
+  carrierSecret: given(env.CARRIER_SECRET),
 });
 
 /** @typedef {ReturnType<typeof readSettings>} Settings */

@@ -30,6 +30,7 @@ export const openWorld = async () => {
   const database = await createTestDatabase();
   process.env.DATABASE_URL = database.appUrl;
   process.env.SESSION_SECRET ??= "a secret of the test run, long enough for it";
+  process.env.CARRIER_SECRET ??= "a-carriers-secret-of-the-test-run-long-enough";
   process.env.COUNTERSIGN_MODE = "demo";
   process.env.LOG_LEVEL ??= "silent";
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 3 });
