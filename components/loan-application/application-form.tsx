@@ -1,8 +1,10 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import type { Draft } from "@/domain/draft";
 import { ApiProblem } from "../api-problem";
+import { DraftNotice } from "../drafts/draft-notice";
 import { useMe } from "../hooks/use-me";
 import { useOwnDraft } from "../hooks/use-own-draft";
 import { useStartCase } from "../hooks/use-start-case";
@@ -13,7 +15,6 @@ import { type ApplicationStep, stepsFor } from "./application-steps";
 import type { ApplicationField, ApplicationMode } from "./application-values";
 import { type FieldProblems, fieldAt } from "./check-application";
 import { ownDraftKey } from "./draft";
-import { DraftNotice } from "./draft-notice";
 import { toApplication } from "./to-application";
 import { useApplicationForm } from "./use-application-form";
 import { useStep } from "./use-step";
@@ -28,6 +29,7 @@ const stepOf = (steps: readonly ApplicationStep[], wrong: readonly string[]) =>
   steps.find(({ fields }) => fields.some((field) => wrong.includes(field)));
 
 const Form = ({ mode, onCreated, userId, kept }: Props & { userId: string; kept: Draft | null }) => {
+  const t = useTranslations("application");
   const { form, restored, forget, startOver } = useApplicationForm({ mode, userId, kept });
   const { place, goTo, heading } = useStep();
   const start = useStartCase("loan");
@@ -72,6 +74,8 @@ const Form = ({ mode, onCreated, userId, kept }: Props & { userId: string; kept:
     <ApplicationContext value={form}>
       {restored && place !== "check" && (
         <DraftNotice
+          title={t("restored")}
+          startOver={t("startOver")}
           onStartOver={() => {
             startOver();
             goTo("amount");

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { emptyApplication } from "./application-values";
-import { newestDraft, readDraft, writeDraft } from "./draft";
+import { type DeviceDraft, newestDraft as newest, readDraft as read, writeDraft } from "../drafts/device-draft";
+import { type ApplicationValues, emptyApplication } from "./application-values";
+import { readValues } from "./draft";
 
 const values = { ...emptyApplication, amount: 1_800_000, purpose: "VEHICLE" as const, termMonths: "48" };
+const readDraft = (stored: string | null) => read(stored, readValues);
+const newestDraft = (kept: DeviceDraft<ApplicationValues> | null, server: Parameters<typeof newest>[1]) =>
+  newest(kept, server, readValues);
 const device = { values, savedAt: "2026-11-20T10:00:00.000Z" };
 
 test("a draft comes back as it was left", () => {

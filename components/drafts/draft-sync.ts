@@ -1,13 +1,12 @@
 import type { Draft } from "@/domain/draft";
-import type { ApplicationValues } from "./application-values";
-import type { DeviceDraft } from "./draft";
+import type { DeviceDraft } from "./device-draft";
 
-type Options = {
+type Options<Values> = {
   /** Puts it on the server. */
-  save: (values: ApplicationValues) => Promise<Draft>;
+  save: (values: Values) => Promise<Draft>;
   discard: () => Promise<unknown>;
   /** Writes it on this device. */
-  keep: (draft: DeviceDraft | null) => void;
+  keep: (draft: DeviceDraft<Values> | null) => void;
   /** How long nothing must be typed before the server is told, milliseconds. */
   pause?: number;
 };
@@ -16,9 +15,9 @@ type Options = {
  * Keeps what is typed on this device at once and on the server a moment later, one after the other. What the server did not take stays
  * on the device and goes with the next change, or when `again` is called.
  */
-export const createDraftSync = ({ save, discard, keep, pause = 800 }: Options) => {
+export const createDraftSync = <Values extends object>({ save, discard, keep, pause = 800 }: Options<Values>) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting: ApplicationValues | null = null;
+  let waiting: Values | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   /** Counts what was typed or thrown away: an answer to something older changes nothing. */
   let change = 0;
@@ -40,7 +39,7 @@ export const createDraftSync = ({ save, discard, keep, pause = 800 }: Options) =
     return turn;
   };
   return {
-    change: (values: ApplicationValues, now = new Date().toISOString()): void => {
+    change: (values: Values, now = new Date().toISOString()): void => {
       change += 1;
       keep({ values, savedAt: now });
       waiting = values;
@@ -61,4 +60,4 @@ export const createDraftSync = ({ save, discard, keep, pause = 800 }: Options) =
   };
 };
 
-export type DraftSync = ReturnType<typeof createDraftSync>;
+export type DraftSync<Values extends object> = ReturnType<typeof createDraftSync<Values>>;

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type ApplicationValues, emptyApplication } from "./application-values";
-import type { DeviceDraft } from "./draft";
+import type { DeviceDraft } from "./device-draft";
 import { createDraftSync } from "./draft-sync";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const values = (amount: number): ApplicationValues => ({ ...emptyApplication, amount });
+type Values = { amount: number; purpose: string };
+const values = (amount: number): Values => ({ amount, purpose: "" });
 
 const world = () => {
-  const saved: (number | undefined)[] = [];
-  const device: (DeviceDraft | null)[] = [];
+  const saved: number[] = [];
+  const device: (DeviceDraft<Values> | null)[] = [];
   const state = { online: true, discarded: 0 };
-  const sync = createDraftSync({
+  const sync = createDraftSync<Values>({
     save: async ({ amount, ...rest }) => {
       if (!state.online) throw new Error("offline");
       saved.push(amount);
@@ -60,10 +60,10 @@ test("a draft that was sent or thrown away does not come back by a save that was
 });
 
 test("a save under way when the draft is thrown away is thrown away after it, on the device too", async () => {
-  const device: (DeviceDraft | null)[] = [];
+  const device: (DeviceDraft<Values> | null)[] = [];
   const order: string[] = [];
   let arrive = () => {};
-  const sync = createDraftSync({
+  const sync = createDraftSync<Values>({
     save: () =>
       new Promise((resolve) => {
         arrive = () => {
