@@ -19,7 +19,7 @@ export const saveDraftSchema = z.strictObject({
 });
 
 /** Drafts a person may keep beside those of tasks. */
-export const draftKeySchema = z.enum(["application-loan"]);
+export const draftKeySchema = z.enum(["application-loan", "application-order"]);
 
 /** How long drafts are kept, as SQL intervals. */
 export const draftLife = { task: "24 hours", application: "30 days" } as const;

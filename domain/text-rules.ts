@@ -3,6 +3,13 @@
 export const maxNameLength = 120;
 export const maxEmailLength = 254;
 
+/** Control characters other than tab and line breaks; PostgreSQL refuses NUL and screens cannot show the rest. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the rule is about exactly these characters
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** No character that a screen cannot show. */
+export const isShowable = (text: string): boolean => !control.test(text);
+
 /** Letters of any script, spaces, and the marks names use. */
 export const personNamePattern = /^(?=.*\p{L})[\p{L}\p{M}\p{Zs}.,'’·-]+$/u;
 

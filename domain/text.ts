@@ -1,18 +1,9 @@
 import { z } from "zod";
-import { emailPattern, maxEmailLength, maxNameLength, personNamePattern } from "./text-rules";
-
-/** Control characters other than tab and line breaks; PostgreSQL refuses NUL and screens cannot show the rest. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the rule is about exactly these characters
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+import { emailPattern, isShowable, maxEmailLength, maxNameLength, personNamePattern } from "./text-rules";
 
 /** Free text from a person: trimmed, 1 to `max` characters, no control characters. */
 export const textSchema = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((value) => !control.test(value), { message: "Contains characters that cannot be shown" });
+  z.string().trim().min(1).max(max).refine(isShowable, { message: "Contains characters that cannot be shown" });
 
 /** A person's name: letters of any script, spaces, and the marks names use. */
 export const personNameSchema = z

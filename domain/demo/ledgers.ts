@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { textSchema } from "../text";
 
+export { testCards } from "./test-cards";
+
 /** Outside systems the demo simulates, with the calls that can be made to fail. */
 export const faultCalls = {
   inventory: ["reserve", "release", "ship"],
@@ -87,6 +89,3 @@ export const ledgersSchema = z.object({
   breakers: z.array(breakerSchema),
 });
 export type Ledgers = z.infer<typeof ledgersSchema>;
-
-/** Cards of the demo, by token; the form names how each behaves. */
-export const testCards = ["tok_ok", "tok_declined", "tok_slow", "tok_down", "tok_late"] as const;

@@ -1,22 +1,20 @@
 import { z } from "zod";
-import { currencySchema, maxAmount, positiveAmountSchema } from "../money";
+import { currencySchema, positiveAmountSchema } from "../money";
 import { emailSchema, personNameSchema, textSchema } from "../text";
 import { countries } from "./countries";
+import { addressLimits, cardTokenPattern, orderLimits, postalCodePattern, skuPattern } from "./order-answers";
 
-/** What one order may hold: lines, and pieces of one product. */
-export const orderLimits = { lines: 100, quantity: 1_000 } as const;
+export { orderLimits } from "./order-answers";
+export { totalOf } from "./total-of";
 
-export const skuSchema = z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,31}$/, "Letters, digits and hyphens, as the catalogue has it");
+export const skuSchema = z.string().regex(skuPattern, "Letters, digits and hyphens, as the catalogue has it");
 
 /** Where a parcel goes; `country` in two letters (ISO 3166-1 alpha-2). */
 export const shippingAddressSchema = z.strictObject({
-  line1: textSchema(120),
-  line2: textSchema(120).optional(),
-  city: textSchema(80),
-  postalCode: z
-    .string()
-    .trim()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9 -]{1,11}$/, "2 to 12 letters, digits, spaces and hyphens"),
+  line1: textSchema(addressLimits.line1),
+  line2: textSchema(addressLimits.line2).optional(),
+  city: textSchema(addressLimits.city),
+  postalCode: z.string().trim().regex(postalCodePattern, "2 to 12 letters, digits, spaces and hyphens"),
   country: z
     .string()
     .toUpperCase()
@@ -38,7 +36,7 @@ const linesSchema = z
   });
 
 /** A token the payment provider gave for a card; the card's number is never ours. */
-export const cardTokenSchema = z.string().regex(/^tok_[a-z0-9_]{1,60}$/, "Must be a card token, tok_...");
+export const cardTokenSchema = z.string().regex(cardTokenPattern, "Must be a card token, tok_...");
 
 const customerSchema = z.strictObject({ name: personNameSchema, email: emailSchema });
 
@@ -71,13 +69,6 @@ export const orderSchema = orderDataSchema.extend({
   total: positiveAmountSchema,
 });
 export type Order = z.infer<typeof orderSchema>;
-
-/** Price of all lines, minor units. Throws RangeError above what an amount may be. */
-export const totalOf = (lines: readonly Pick<PricedLine, "unitPrice" | "quantity">[]): number => {
-  const total = lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0);
-  if (total > maxAmount) throw new RangeError(`an order of ${total} is too large`);
-  return total;
-};
 
 /** GET /api/products: what can be ordered. `unitPrice` in minor units, `available` pieces that can be promised now. */
 export const productSchema = z.object({
