@@ -1,7 +1,9 @@
 import type { DeliveryState, Priority } from "./task";
 
 /** Who did it: a person, or a part of the system. */
-export type Actor = { id: string; name: string } | { system: "workflow" | "relay" | "sweeper" | "checker" | "carrier" | "seed" | "console" };
+export type Actor =
+  | { id: string; name: string }
+  | { system: "workflow" | "relay" | "sweeper" | "checker" | "carrier" | "seed" | "console" };
 
 /**
  * Every kind of audit event with the shape of its data: `subject.pastVerb`. Never passwords, tokens or documents.
@@ -31,7 +33,12 @@ export type AuditEventData = {
   "case.approvedAutomatically": { amount: number; rateBps: number; termMonths: number; policyVersion: number };
   "case.cancelRequested": { requestId: string; reason: string; as?: "APPLICANT" | "OPERATIONS" };
   /** Answers of an applicant that replaced fields of the case's data; before and after by dotted path. */
-  "case.dataChanged": { requestId?: string; decisionId?: string; before: Record<string, unknown>; after: Record<string, unknown> };
+  "case.dataChanged": {
+    requestId?: string;
+    decisionId?: string;
+    before: Record<string, unknown>;
+    after: Record<string, unknown>;
+  };
   "case.approvalsReset": { reason: string; decisionIds: string[]; round: number };
   "case.noticeWarned": { limitAt: string };
   "case.noticeLimitPassed": { limitAt: string };
@@ -105,7 +112,7 @@ export type AuditEventData = {
   "order.paymentCaptured": { key: string; amount: number; currency: string };
   "order.paymentReturned": { key: string; as: "VOIDED" | "REFUNDED" | "NOTHING"; amount: number; currency: string };
   "order.shipmentCreated": { key: string; number: number; carrier: string; trackingNumber: string };
-  "order.shipmentCancelled": { key: string; number: number };
+  "order.shipmentCancelled": { parcels: number };
   "order.shippingUpdated": {
     updateId: string;
     status: string;

@@ -158,6 +158,8 @@ export const openTaskInputSchema = z.object({
   dueAt: instantSchema,
   /** Left out for types whose facts are read from the case, so that nothing personal travels through a workflow. */
   facts: z.record(z.string(), z.unknown()).optional(),
+  /** Facts in codes that are put beside those read from the case, as `about`. */
+  about: z.record(z.string(), z.string()).optional(),
   /** Signal to answer with. */
   signal: z.string().default("taskDecided"),
 });

@@ -12,6 +12,8 @@ import { mailboxSql } from "./sql";
 export const policies = {
   /** Anyone, signed in or not. */
   public: null,
+  /** Signed in, or a partner whose signature over the body the route checks before anything else. */
+  teller: null,
   signedIn: () => true,
   /** Works on tasks, or audits them. Applicants are refused. */
   taskReader: (roles: readonly Role[]) => holdsAny(roles, [...staffRoles, "AUDITOR"]),
@@ -56,6 +58,15 @@ export const seesInternals = (
 /** Whether the person may ask to stop a case: its applicant, or operations. */
 export const mayCancel = (person: { id: string; roles: readonly Role[] }, applicantId: string | null): boolean =>
   applicantId === person.id || person.roles.includes("OPERATIONS");
+
+/** Whether an event of a case may be told by this one: a person by role and never in his own case, where its handler does not look himself; a partner by name. */
+export const mayTell = (
+  teller: { roles: readonly Role[]; opened: { internal: boolean } } | { partner: string },
+  allowed: { roles: readonly Role[] | "handler"; partners: readonly string[] },
+): boolean => {
+  if ("partner" in teller) return allowed.partners.includes(teller.partner);
+  return allowed.roles === "handler" || (teller.opened.internal && holdsAny(teller.roles, allowed.roles));
+};
 
 export type MessageSide = "DESK" | "APPLICANT";
 

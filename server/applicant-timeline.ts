@@ -32,6 +32,11 @@ const toldFields: Record<(typeof applicantEvents)[number], readonly string[]> = 
   "agreement.reminded": ["agreementId", "number"],
   "agreement.expired": ["agreementId"],
   "loan.paidOut": ["loanId", "number", "amount", "currency", "disbursementDate"],
+  "case.cancelDeclined": ["reason"],
+  "order.paymentCaptured": ["amount", "currency"],
+  "order.paymentReturned": ["as", "amount", "currency"],
+  "order.shippingUpdated": ["status", "at", "carrier", "trackingNumber"],
+  "order.cancelled": [],
 };
 
 const fieldsOf = (type: string): readonly string[] =>

@@ -9,13 +9,13 @@ import { type Queryable, statement } from "./db";
 import { getCase } from "./get-case";
 import { holdCase } from "./hold-case";
 import { inTransaction } from "./in-transaction";
-import { finallyDecidedSql, isoSql, meSql, payoutBegunSql } from "./sql";
+import { finallyDecidedSql, irrevocableSql, isoSql, meSql } from "./sql";
 
 const cancel = statement(
   "cancel-case",
   `WITH ${meSql("$2")}, asked AS (
     UPDATE cases c SET cancel_requested_at = now() FROM me
-    WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND NOT ${payoutBegunSql}
+    WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND NOT ${irrevocableSql}
       AND NOT ${finallyDecidedSql}
       AND (c.applicant_id = me.id OR 'OPERATIONS' = ANY (me.roles))
     RETURNING c.id, c.workflow_id, c.cancel_requested_at AS at,
@@ -30,7 +30,7 @@ const cancel = statement(
 );
 
 /**
- * Asks a case to stop, as long as nothing is paid out; its workflow does so when the request arrives. Asking again changes nothing.
+ * Asks a case to stop, as long as nothing is paid out or shipped; its workflow does so when the request arrives. Asking again changes nothing.
  * Throws AppError NOT_FOUND, FORBIDDEN, CASE_CLOSED.
  */
 export const cancelCase = async (caller: Caller, caseId: string, reason: string): Promise<CaseDetail> => {
@@ -42,9 +42,9 @@ export const cancelCase = async (caller: Caller, caseId: string, reason: string)
   const asked = isUuid(caseId) ? await inTransaction(ask) : [];
   const { detail, mayAsk, alreadyAsked } = await getCase(caller, caseId);
   const stops = ["OPEN", "CANCELLED"].includes(detail.status);
-  if (asked.length > 0 || (mayAsk && alreadyAsked && stops)) return detail;
+  if (asked.length > 0 || (mayAsk && alreadyAsked && stops && !detail.cancellation?.declined)) return detail;
   if (!mayAsk) throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case.");
-  throw new AppError("CASE_CLOSED", "This case is decided, paid out or closed; there is nothing left to stop.", {
+  throw new AppError("CASE_CLOSED", "This case is decided, paid out, shipped or closed; there is nothing left to stop.", {
     params: { status: detail.status },
   });
 };

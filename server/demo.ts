@@ -12,7 +12,7 @@ import { isoSql, mailboxSql } from "./sql";
 export const demoPassword = "countersign-demo";
 
 /** Outside demo mode none of this exists. Throws AppError NOT_FOUND. */
-const requireDemo = (): void => {
+export const requireDemo = (): void => {
   if (getEnv().mode !== "demo") throw new AppError("NOT_FOUND", "There is no such address.");
 };
 

@@ -4,12 +4,14 @@ import { isUuid, mayCancel, ownOrVisibleSql, readableTypes, seesInternals } from
 import type { Caller } from "./caller";
 import { type CaseRow, caseColumns, toCase } from "./case-row";
 import { statement } from "./db";
-import { finallyDecidedSql, isoSql, payoutBegunSql } from "./sql";
+import { shippingOfCaseSql } from "./order/shipping-updates-sql";
+import { finallyDecidedSql, irrevocableSql, isoSql } from "./sql";
 
 type DetailRow = CaseRow & {
   data: Record<string, unknown>;
   assessment: Record<string, unknown> | null;
-  cancel_requested: boolean;
+  cancellation: CaseDetail["cancellation"];
+  shipping: CaseDetail["shipping"];
   final: boolean;
   tasks: CaseDetail["tasks"];
   requests: CaseDetail["requests"];
@@ -21,10 +23,15 @@ type DetailRow = CaseRow & {
 const unreadSql = (from: string): string =>
   `(SELECT count(*) FROM messages m WHERE m.case_id = c.id AND m.read_at IS NULL AND ${from})`;
 
+/** A request to stop, and what the person was told when it was declined. */
+const cancellationSql = `CASE WHEN c.cancel_requested_at IS NOT NULL THEN jsonb_build_object('requestedAt', ${isoSql("c.cancel_requested_at")},
+    'declined', CASE WHEN c.cancel_declined IS NOT NULL THEN jsonb_build_object('at', c.cancel_declined -> 'at', 'reason', c.cancel_declined -> 'reason',
+      'message', (SELECT d.data -> 'message' FROM decisions d WHERE d.id = (c.cancel_declined ->> 'decisionId')::uuid)) END) END`;
+
 const selectCase = statement<DetailRow>(
   "get-case",
-  `SELECT ${caseColumns}, c.data, c.assessment, c.cancel_requested_at IS NOT NULL AS cancel_requested,
-    ${payoutBegunSql} OR ${finallyDecidedSql} AS final,
+  `SELECT ${caseColumns}, c.data, c.assessment, ${cancellationSql} AS cancellation, ${shippingOfCaseSql} AS shipping,
+    ${irrevocableSql} OR ${finallyDecidedSql} AS final,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'type', t.type, 'title', t.title, 'status', t.status, 'level', t.level)
       ORDER BY t.created_at, t.id), '[]') FROM tasks t WHERE t.case_id = c.id) AS tasks,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'round', r.round, 'status', r.status, 'openedAt', ${isoSql("r.opened_at")},
@@ -65,8 +72,10 @@ export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCas
     requests: row.requests,
     offer: row.offer,
     unreadMessages: internal ? row.unread_by_desk : row.unread_by_applicant,
-    mayCancel: mayAsk && row.status === "OPEN" && !row.cancel_requested && !row.final,
+    shipping: row.shipping,
+    cancellation: row.cancellation,
+    mayCancel: mayAsk && row.status === "OPEN" && !row.cancellation && !row.final,
   };
   const applicant = row.applicant_id === caller.id;
-  return { detail, type: row.type, internal, applicant, mayAsk, alreadyAsked: row.cancel_requested };
+  return { detail, type: row.type, internal, applicant, mayAsk, alreadyAsked: row.cancellation !== null };
 };

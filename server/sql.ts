@@ -28,5 +28,5 @@ export const finallyDecidedSql = `EXISTS (
   HAVING count(*) > max(coalesce((seats ->> 'of')::int, 1) - coalesce((seats ->> 'need')::int, 1))
 )`;
 
-/** Whether pay-out has begun: the point of no return. */
-export const payoutBegunSql = "EXISTS (SELECT FROM loans l WHERE l.case_id = c.id)";
+/** Whether case `c` is past the point of no return: paid out, or shipped. */
+export const irrevocableSql = "c.irrevocable_at IS NOT NULL";

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { AuditEventData } from "@/domain/audit-event";
 import type { Case } from "@/domain/case";
-import { type CaseType, caseTypes } from "@/domain/case-types";
+import { type CaseType, type CaseTypeDefinition, caseTypes } from "@/domain/case-types";
 import { AppError } from "@/domain/errors";
 import { auditJson } from "./audit";
 import { actorOf, type Caller, type Idempotency } from "./caller";
+import { caseContents } from "./case-contents";
 import { statement } from "./db";
 import { getEnv } from "./env";
 import { findAnswer } from "./idempotency";
@@ -85,6 +86,15 @@ const eventsOf = (definition: Definition, actor: Caller, id: string, data: Audit
   }),
 });
 
+/** What is stored of a new case, and for whom. Throws AppError VALIDATION_FAILED, FORBIDDEN. */
+const contentOf = async (type: CaseType, actor: Caller, data: unknown) => {
+  // The registry holds for each type what fits it; the compiler cannot follow that through a variable.
+  const definition = caseTypes[type] as unknown as CaseTypeDefinition<never, unknown>;
+  const { given, ownerId } = readCaseData(definition, actor, data);
+  const content: unknown = await caseContents[type](given);
+  return { ownerId, person: definition.person(given), content, ...definition.summary(content) };
+};
+
 /**
  * Opens a case: row, first snapshot, audit event, the applicant's notice and the order to start its workflow are one statement.
  * Throws AppError VALIDATION_FAILED, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
@@ -95,8 +105,7 @@ export const startCase = async ({ actor, type, data, idempotency, id = randomUUI
       errors: [{ path: "type", code: "invalid_value", message: `Must be one of ${Object.keys(caseTypes).join(", ")}` }],
     });
   const definition = caseTypes[type];
-  const { content, ownerId } = readCaseData(definition, actor, data);
-  const { title, amount, currency, person } = definition.summary(content);
+  const { ownerId, person, content, title, amount, currency } = await contentOf(type, actor, data);
   const onBehalf = ownerId === null;
   const events = eventsOf(definition, actor, id, { type, number: "", amount, currency, onBehalf });
   const [created] = await insertCase([

@@ -59,7 +59,17 @@ type Told =
   | "case.nobodyCanDecide"
   | "case.stepFailed"
   | "case.stepContinued"
-  | "case.undone";
+  | "case.undone"
+  | "case.undoFailed"
+  | "case.undoneByHand"
+  | "case.systemRests"
+  | "order.inventoryReserved"
+  | "order.inventoryReleased"
+  | "order.paymentAuthorised"
+  | "order.paymentCaptured"
+  | "order.paymentReturned"
+  | "order.shipmentCreated"
+  | "order.shipmentCancelled";
 
 /** Facts of the step that led to a change, without who and where. */
 export type StepEvent = { [Type in Told]: { type: Type; data: AuditEventData[Type]; taskId?: string } }[Told];

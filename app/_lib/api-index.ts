@@ -12,6 +12,9 @@ import * as aCase from "@/app/api/cases/[id]/route";
 import * as caseState from "@/app/api/cases/[id]/state/route";
 import * as timeline from "@/app/api/cases/[id]/timeline/route";
 import * as cases from "@/app/api/cases/route";
+import * as carrier from "@/app/api/demo/carrier/route";
+import * as faults from "@/app/api/demo/faults/route";
+import * as ledgers from "@/app/api/demo/ledgers/route";
 import * as mailbox from "@/app/api/demo/mailbox/route";
 import * as demo from "@/app/api/demo/route";
 import * as judgeDocument from "@/app/api/documents/[id]/judge/route";
@@ -27,6 +30,7 @@ import * as metrics from "@/app/api/metrics/route";
 import * as readNotifications from "@/app/api/notifications/read/route";
 import * as notifications from "@/app/api/notifications/route";
 import * as openapi from "@/app/api/openapi.json/route";
+import * as products from "@/app/api/products/route";
 import * as aRequest from "@/app/api/requests/[id]/route";
 import * as slotDocuments from "@/app/api/requests/[id]/slots/[slotId]/documents/route";
 import * as slotValue from "@/app/api/requests/[id]/slots/[slotId]/value/route";
@@ -64,6 +68,7 @@ export const apiIndex: readonly RouteModule[] = [
   slotValue,
   submitRequest,
   caseDocuments,
+  products,
   aDocument,
   judgeDocument,
   audit,
@@ -79,6 +84,9 @@ export const apiIndex: readonly RouteModule[] = [
   auth,
   demo,
   mailbox,
+  ledgers,
+  faults,
+  carrier,
   live,
   ready,
   metrics,

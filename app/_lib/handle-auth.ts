@@ -26,7 +26,7 @@ const readForm = async (request: Request): Promise<Record<string, string>> => {
   if (request.method !== "POST") return {};
   const isForm = request.headers.get("content-type")?.startsWith("application/x-www-form-urlencoded");
   if (isForm) return Object.fromEntries(new URLSearchParams(await readText(request)));
-  return parseOrRefuse(z.record(z.string(), z.coerce.string()), await readJson(request));
+  return parseOrRefuse(z.record(z.string(), z.coerce.string()), (await readJson(request)).value);
 };
 
 /**

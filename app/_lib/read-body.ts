@@ -41,13 +41,16 @@ const parse = (text: string): unknown => {
   return value;
 };
 
+/** A JSON body, and the very text it came as. */
+export type JsonBody = { text: string; value: unknown };
+
 /** The JSON body of a request. Throws AppError UNSUPPORTED_MEDIA_TYPE, TOO_LARGE, MALFORMED. */
-export const readJson = async (request: Request): Promise<unknown> => {
+export const readJson = async (request: Request): Promise<JsonBody> => {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/json") throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send the request as application/json.");
   const text = await readText(request);
   try {
-    return parse(text);
+    return { text, value: parse(text) };
   } catch (cause) {
     throw new AppError("MALFORMED", "The request is not valid JSON.", { cause });
   }

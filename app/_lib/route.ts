@@ -24,6 +24,8 @@ type Context<Path extends string, Policy extends PolicyName, Query, Body> = {
   query: Parsed<Query>;
   body: Parsed<Body>;
   idempotency: Idempotency | undefined;
+  /** The body as it came, for what was signed over it. */
+  text: string;
 };
 
 /** Everything there is to know of a route; the same declaration guards it and describes it in /api/openapi.json. */
@@ -90,8 +92,9 @@ export const route = <
       caller,
       params,
       query: query && parseOrRefuse(query, Object.fromEntries(new URL(request.url).searchParams)),
-      body: body && parseOrRefuse(body, json),
-      idempotency: readIdempotency(request, json),
+      body: body && parseOrRefuse(body, json?.value),
+      idempotency: readIdempotency(request, json?.value),
+      text: json?.text ?? "",
     };
     const result = await handler(context as Parameters<typeof handler>[0]);
     if (result instanceof Response) return result;

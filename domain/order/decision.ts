@@ -57,7 +57,8 @@ export const shippingFailedDecision = z.discriminatedUnion("outcome", [
     outcome: z.literal("OTHER_ADDRESS"),
     data: z.strictObject({ shippingAddress: shippingAddressSchema, note: note.optional() }),
   }),
-  cancelled,
+  // The money goes back and the order is cancelled, above an amount once somebody else has approved the refund; the customer is told `message`.
+  z.object({ outcome: z.literal("REFUND"), data: z.strictObject({ message }) }),
 ]);
 
 /** An undo could not be done by the machine. */

@@ -3,7 +3,13 @@ import { instantSchema } from "../text";
 import type { OrderStage } from "./stages";
 
 /** Steps of an order that reach out, in order. */
-export const sagaSteps = ["ACCEPT_ORDER", "RESERVE_INVENTORY", "AUTHORISE_PAYMENT", "CREATE_SHIPMENT", "CAPTURE_PAYMENT"] as const;
+export const sagaSteps = [
+  "ACCEPT_ORDER",
+  "RESERVE_INVENTORY",
+  "AUTHORISE_PAYMENT",
+  "CREATE_SHIPMENT",
+  "CAPTURE_PAYMENT",
+] as const;
 export type SagaStep = (typeof sagaSteps)[number];
 
 export const sagaUndos = ["CANCEL_ORDER", "RELEASE_INVENTORY", "RETURN_PAYMENT", "CANCEL_SHIPMENT"] as const;

@@ -27,8 +27,10 @@ const explain = (offer: Offer, { accepted, documentSha256 }: Signed, now: number
  */
 export const documentSigned: CaseEventHandler<Signed, Offer> = {
   answer: offerSchema,
-  handle: async ({ caller, caseId, opened, data }) => {
-    if (!opened.applicant) throw new AppError("FORBIDDEN", "Only the applicant may answer the offer.");
+  tellers: { roles: "handler", partners: [] },
+  handle: async ({ teller: caller, caseId, data }) => {
+    if ("partner" in caller || !caller.opened.applicant)
+      throw new AppError("FORBIDDEN", "Only the applicant may answer the offer.");
     await getOffer(caller, caseId);
     await checkPassword(caller, data.password);
     const { accepted, documentSha256 } = data;

@@ -51,11 +51,10 @@ const changeOf = ({ type, data }: Submitted, answers: { target: string; value: u
   return change;
 };
 
-const store = async (request: ApplyAnswers, { caseId, type }: Submitted, change: Change, on: Queryable): Promise<void> => {
+const store = async (request: ApplyAnswers, { caseId }: Submitted, change: Change, on: Queryable): Promise<void> => {
   const { requestId, workflowId, runId } = request;
   const { data, before, after } = change;
-  const definition = caseTypes[type];
-  const { amount } = definition.summary(definition.dataSchema.parse(data));
+  const { amount } = caseTypes.loan.summary(caseTypes.loan.dataSchema.parse(data));
   const by = { actor: { system: "workflow" as const }, workflowId, runId };
   const event = auditJson({ type: "case.dataChanged", ...by, data: { requestId, before, after } });
   await changeData([caseId, JSON.stringify(data), amount, event], on);

@@ -17,7 +17,9 @@ const begin = statement(
     FROM cases c JOIN agreements a ON a.case_id = c.id AND a.status = 'ACCEPTED'
     WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND (a.terms ->> 'amount')::bigint <= ${granted}
       AND a.terms ->> 'currency' = c.currency AND NOT EXISTS (SELECT FROM loans l WHERE l.case_id = c.id)
-    RETURNING id, case_id, number, amount, currency, payment_key
+    RETURNING id, case_id, number, amount, currency, payment_key, begun_at
+  ), settled AS (
+    UPDATE cases c SET irrevocable_at = begun_at FROM begun WHERE c.id = begun.case_id
   )
   SELECT append_audit(case_id, case_id, $2::jsonb || jsonb_build_object('data', jsonb_build_object('loanId', id, 'number', number,
     'amount', amount, 'currency', currency, 'paymentKey', payment_key))) FROM begun`,

@@ -1,7 +1,8 @@
 import { caseActivities } from "./case-activities";
 import { loanActivities } from "./loan-activities";
+import { orderActivities } from "./order-activities";
 import { taskActivities } from "./task-activities";
 
 /** Everything workflows may ask of this worker, by name. */
-export const activities = { ...caseActivities, ...taskActivities, ...loanActivities };
+export const activities = { ...caseActivities, ...taskActivities, ...loanActivities, ...orderActivities };
 export type Activities = typeof activities;

@@ -1,4 +1,5 @@
 import { acknowledgeSignal } from "@/server/acknowledge-signal";
+import { type DeclineCancel, declineCancel } from "@/server/decline-cancel";
 import { type Alert, raiseAlert } from "@/server/raise-alert";
 import { type RecordNotices, recordNotices } from "@/server/record-notices";
 import { type StoreCaseState, storeCaseState } from "@/server/store-case-state";
@@ -16,5 +17,6 @@ export const caseActivities = {
   },
   recordNotices: (notice: RecordNotices): Promise<void> => recordNotices(notice),
   acknowledgeSignal: (dedupeKey: string): Promise<void> => acknowledgeSignal(dedupeKey),
+  declineCancel: (declined: DeclineCancel): Promise<void> => declineCancel(declined, execution()),
   raiseAlert: (alert: Alert): Promise<void> => raiseAlert(alert),
 };

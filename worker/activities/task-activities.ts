@@ -23,7 +23,8 @@ type Warning = { caseId: string; roles: Role[]; limitAt: string };
 export const taskActivities = {
   openTask: async (input: OpenTaskInput): Promise<OpenedTask> => {
     const { workflowId, runId } = execution();
-    const facts = input.facts ?? (await readCaseFacts(input.caseId));
+    const read = input.facts ?? (await readCaseFacts(input.caseId));
+    const facts = input.about ? { ...read, about: input.about } : read;
     const opened = await openTask({ ...input, facts }, workflowId, runId);
     await announceTask(input.caseId, opened.taskId, input.type);
     return opened;

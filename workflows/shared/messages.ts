@@ -14,8 +14,10 @@ export type Messages = {
   decisionOn: (taskId: string) => TaskDecided | undefined;
   /** The decisions on these tasks in the order they arrived. */
   decisionsOn: (taskIds: readonly string[]) => TaskDecided[];
-  /** The first request to stop; more of them change nothing. */
+  /** The first request to stop, unless it was declined; more of them change nothing. */
   cancel: () => CancelRequested | undefined;
+  /** Notes that the request to stop was declined: the case goes on as if nobody had asked. */
+  declineCancel: () => void;
 };
 
 /** Hears a signal; to be called before the first await. The handler only records, bears repeats and never throws: what cannot be read goes to `onUnknown`. */
@@ -35,6 +37,7 @@ export const hear = <Payload>(
 export const listen = (onUnknown: () => void): Messages => {
   const decisions = new Map<string, TaskDecided>();
   let cancelled: CancelRequested | undefined;
+  let declined = false;
 
   const record = (decision: TaskDecided): void => {
     if (!decisions.has(decision.decisionId)) decisions.set(decision.decisionId, decision);
@@ -49,6 +52,9 @@ export const listen = (onUnknown: () => void): Messages => {
   return {
     decisionOn: (taskId) => [...decisions.values()].find((decision) => decision.taskId === taskId),
     decisionsOn: (taskIds) => [...decisions.values()].filter(({ taskId }) => taskIds.includes(taskId)),
-    cancel: () => cancelled,
+    cancel: () => (declined ? undefined : cancelled),
+    declineCancel: () => {
+      declined = true;
+    },
   };
 };

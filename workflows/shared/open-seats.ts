@@ -25,12 +25,14 @@ const widened = (task: TaskState, addRoles: Role[]): TaskState => ({
 });
 
 const openAll = async ({ caseId, messages }: OpenCase, request: ReviewRequest, dueAt: string) => {
-  const { type, title, level, roles, limitApplies, amountCeiling, reviewLevels, fourEyes, outcomes, seats, taskKey } = request;
+  const { type, title, level, roles, limitApplies, amountCeiling, reviewLevels, fourEyes, outcomes, seats, taskKey, about } =
+    request;
   // What the desk was warned of once stays before everything else.
   const urgent = request.beside?.rung.length ? { priority: "URGENT" as const } : {};
   const asked = {
     ...{ caseId, type, title, level, reviewLevels, limitApplies, amountCeiling, fourEyes, outcomes, dueAt },
     ...urgent,
+    ...(about && { about }),
   };
   const open = () =>
     Promise.all(
@@ -38,10 +40,27 @@ const openAll = async ({ caseId, messages }: OpenCase, request: ReviewRequest, d
         openTask({ ...asked, taskId: uuid4(), taskKey: taskKey(index + 1), seat: index + 1, requiredRoles: roles }),
       ),
     );
+  if (request.stoppable === false) return open();
   if (seats.of === 1) return unlessWithdrawn(messages, open);
   // Of several that are opened at once none is left half-way.
   stopIfAsked(messages);
   return open();
+};
+
+/** Shows a review in the case state: its tasks that are still open, and its clocks, beside what belongs to other reviews that run at the same time. */
+export const showReview = (
+  { progress }: OpenCase,
+  taskIds: readonly string[],
+  tasks: TaskState[],
+  toCome: readonly Ring[],
+): void => {
+  const own = taskIds[0];
+  const { state } = progress;
+  const others = state.timers.filter(({ taskId }) => taskId !== undefined && taskId !== own);
+  progress.change({
+    tasks: [...state.tasks.filter(({ taskId }) => !taskIds.includes(taskId)), ...tasks],
+    timers: [...others, ...timersOf(toCome).map((timer) => ({ ...timer, ...(own && { taskId: own }) }))],
+  });
 };
 
 /** Escalates tasks and says so in the case state. */
@@ -56,7 +75,7 @@ export const escalate = async ({ caseId, progress }: OpenCase, taskIds: readonly
  * escalation that had passed has passed for the new tasks too.
  */
 export const openSeats = async (openCase: OpenCase, request: ReviewRequest): Promise<OpenSeats> => {
-  const { timeScale, progress } = openCase;
+  const { timeScale } = openCase;
   const { type, level, roles, clock, seats, before = { ran: 0, rung: [] }, beside } = request;
   const untilDue = scaledMs(clock.due, timeScale);
   const opened = await openAll(openCase, request, isoInstant(Date.now() - before.ran + untilDue));
@@ -73,7 +92,7 @@ export const openSeats = async (openCase: OpenCase, request: ReviewRequest): Pro
   }));
   const hasEscalated = rung.some(({ name }) => name === "escalation");
   const shown = hasEscalated ? tasks.map((task) => widened(task, clock.escalateTo)) : tasks;
-  progress.change({ tasks: shown, timers: timersOf(ringsAfter(rings, rung)) });
+  showReview(openCase, taskIds, shown, ringsAfter(rings, rung));
   if (hasEscalated) await escalate(openCase, taskIds, clock.escalateTo);
   return { taskIds, openedAt, rings, rung, deciders: first.deciders ?? null };
 };

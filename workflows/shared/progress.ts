@@ -22,6 +22,8 @@ export type Progress = {
   change: (patch: Patch) => void;
   /** Notes a message as taken, by its outbox key; told with the next step that is stored. */
   acknowledge: (dedupeKey: string) => void;
+  /** Notes what was done, for the trail; told with the next step that is stored. */
+  note: (event: StepEvent) => void;
   /** Goes on to another stage and stores it: snapshot, case and audit events at once. */
   enter: (stage: string, entering?: Entering) => Promise<void>;
   /** Stores what changed within the stage. */
@@ -42,6 +44,7 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
   // The start is taken with every step: an order to start that was sent again is settled by the next one.
   const started = outboxKeys.start(caseId);
   let taken: string[] = [];
+  let noted: StepEvent[] = [];
   setHandler(defineQuery<CaseState>(queries.caseState), () => state);
 
   const change = (patch: Partial<CaseState>): void => {
@@ -49,10 +52,12 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
   };
   const store = async (entered: boolean, { events = [], notices = [] }: Telling) => {
     const now = taken;
-    const told = { events, ...(notices.length > 0 && { notices }) };
+    const done = noted;
+    const told = { events: [...done, ...events], ...(notices.length > 0 && { notices }) };
     const { historyLength } = workflowInfo();
     const stored = await storeCaseState({ caseId, state, historyLength, entered, ...told, acknowledges: [started, ...now] });
     taken = taken.slice(now.length);
+    noted = noted.slice(done.length);
     return stored;
   };
   return {
@@ -62,6 +67,9 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
     change,
     acknowledge: (dedupeKey) => {
       taken = [...taken, dedupeKey];
+    },
+    note: (event) => {
+      noted = [...noted, event];
     },
     enter: async (stage, { reason, events, notices, error, ...patch } = {}) => {
       const step = { from: state.stage, to: stage, at: isoInstant(Date.now()), ...(reason && { reason }) };

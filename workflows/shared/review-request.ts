@@ -34,9 +34,20 @@ export type ReviewRequest = {
   /** When the clocks ran before and were paused: they go on with the rest of their time. */
   before?: ClockTime | undefined;
   beside?: ClockBeside | undefined;
+  /** Facts in codes beside those read from the case. */
+  about?: Record<string, string>;
+  /** False for a question that has to be answered also when the case is to be stopped; left out: it may be stopped. */
+  stoppable?: false;
+  /** What makes the question pointless: its tasks are taken back, and Moot is thrown. */
+  isMoot?: () => boolean;
   /** Type of the task for operations when nobody may decide; left out: nobody looks. */
   nobodyType?: string;
 };
 
 /** One level needs one approval of one person unless its policy says more. */
 export const oneSeat = { need: 1, of: 1 };
+
+/** What was asked has been overtaken by what happened. */
+export class Moot extends Error {
+  override name = "Moot";
+}

@@ -1,14 +1,14 @@
 import { proxyLocalActivities } from "@temporalio/workflow";
 import type { TaskDecided } from "../../domain/contracts";
 import type { Role } from "../../domain/roles";
-import { type Ring, timersOf } from "../../domain/schedule";
+import type { Ring } from "../../domain/schedule";
 import type { Activities } from "../../worker/activities/activities";
 import { acknowledgeDecisions, closeOpen } from "./close-open";
 import { waitOrRing } from "./deadlines";
 import type { OpenCase } from "./open-case";
-import { escalate, type OpenSeats, openSeats } from "./open-seats";
+import { escalate, type OpenSeats, openSeats, showReview } from "./open-seats";
 import type { StepEvent } from "./progress";
-import type { ClockTime, ReviewRequest } from "./review-request";
+import { type ClockTime, Moot, type ReviewRequest } from "./review-request";
 import { steps } from "./steps";
 import { endOf } from "./tally";
 import { type DeciderWatch, watchDeciders } from "./watch-deciders";
@@ -24,7 +24,8 @@ const rolesNow = ({ progress }: OpenCase, taskIds: string[]): Role[] => [
   ...new Set(progress.state.tasks.flatMap(({ taskId, roles }) => (taskIds.includes(taskId) ? (roles as Role[]) : []))),
 ];
 
-const ringer = (openCase: OpenCase, { clock, beside }: ReviewRequest, stillOpen: () => string[], watch: DeciderWatch) => {
+const ringer = (openCase: OpenCase, { clock, beside }: ReviewRequest, open: OpenSeats, watch: DeciderWatch) => {
+  const stillOpen = () => open.taskIds.filter((taskId) => !openCase.messages.decisionOn(taskId));
   const { caseId, progress } = openCase;
   const effects: Partial<Record<Ring["name"], (number: number) => Promise<void>>> = {
     reminder: async (number) => {
@@ -37,7 +38,8 @@ const ringer = (openCase: OpenCase, { clock, beside }: ReviewRequest, stillOpen:
     if (beside?.rings.includes(ring)) events.push(...(await beside.onRing(ring, rolesNow(openCase, stillOpen()))));
     else await effects[ring.name]?.(ring.number);
     if (watch.isFlagged()) events.push(...(await watch.look()));
-    progress.change({ timers: timersOf(toCome) });
+    const tasks = progress.state.tasks.filter(({ taskId }) => open.taskIds.includes(taskId));
+    showReview(openCase, open.taskIds, tasks, toCome);
     await progress.save({ events });
   };
 };
@@ -66,7 +68,8 @@ const timeOf = ({ openedAt, rung }: OpenSeats, { beside }: ReviewRequest): Clock
 
 /**
  * Puts work before people and waits for their decision, for as long as it takes: reminding, escalating, never closing a task by time.
- * Decisions are acknowledged with the next step that is stored. Throws Withdrawn when the case is asked to stop before the level is decided.
+ * Decisions are acknowledged with the next step that is stored. Throws Withdrawn when the case is asked to stop before the level is decided,
+ * Moot when the request says so.
  */
 export const review = async (openCase: OpenCase, request: ReviewRequest): Promise<Reviewed> => {
   const { messages, progress } = openCase;
@@ -77,16 +80,19 @@ export const review = async (openCase: OpenCase, request: ReviewRequest): Promis
   const watch = watchDeciders(openCase, request, stillOpen);
   await progress.save({ events: await watch.saw(open.deciders) });
 
-  const isOver = () => end() !== undefined || messages.cancel() !== undefined;
-  const onRing = ringer(openCase, request, stillOpen, watch);
+  const isStopped = () => request.stoppable !== false && messages.cancel() !== undefined;
+  const isMoot = () => request.isMoot?.() ?? false;
+  const isOver = () => end() !== undefined || isStopped() || isMoot();
+  const onRing = ringer(openCase, request, open, watch);
   await waitOrRing({ rings, rung, isOver, onRing, news: newsOf(openCase, open, watch) });
 
   const time = timeOf(open, request);
-  await closeOpen(openCase, taskIds, end() ? "LEVEL_DECIDED" : "CANCEL_REQUESTED");
+  await closeOpen(openCase, taskIds, end() ? "LEVEL_DECIDED" : isStopped() ? "CANCEL_REQUESTED" : "MOOT");
   await watch.end();
   acknowledgeDecisions(openCase, taskIds);
   const decision = end();
-  if (!decision) throw new Withdrawn("the tasks were taken back");
-  progress.change({ tasks: [], timers: [] });
+  if (!decision && isStopped()) throw new Withdrawn("the tasks were taken back");
+  showReview(openCase, taskIds, [], []);
+  if (!decision) throw new Moot("what was asked has been overtaken");
   return { decision, decisions: messages.decisionsOn(taskIds), time };
 };

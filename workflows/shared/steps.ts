@@ -62,4 +62,42 @@ export const steps = {
     retry: { initialInterval: "500ms", backoffCoefficient: 2, maximumAttempts: 3, nonRetryableErrorTypes: ["NOT_AUTOMATIC"] },
     cancellationType: "WAIT_CANCELLATION_COMPLETED",
   },
+  /** A second opinion, which answers in a moment or not at all: after two minutes a person looks without it. */
+  fraudCheck: {
+    startToCloseTimeout: "10s",
+    scheduleToCloseTimeout: "2m",
+    retry: { initialInterval: "200ms", backoffCoefficient: 2, maximumInterval: "10s" },
+    cancellationType: "TRY_CANCEL",
+  },
+  /**
+   * Our warehouse, which answers in milliseconds: asked inside the workflow task, which saves five history events. Away or slow passes; after
+   * an hour a customer has waited long enough and operations decide.
+   */
+  warehouse: {
+    startToCloseTimeout: "5s",
+    scheduleToCloseTimeout: "1h",
+    retry: {
+      initialInterval: "100ms",
+      backoffCoefficient: 3,
+      maximumInterval: "1m",
+      nonRetryableErrorTypes: ["OUT_OF_STOCK", "NOT_POSSIBLE"],
+    },
+    localRetryThreshold: "1s",
+    cancellationType: "WAIT_CANCELLATION_COMPLETED",
+  },
+  /**
+   * Card payments and carriers: 10 s per try. An answer that was lost is asked for again under the same key, which does the work once; after
+   * an hour operations decide. A system that is given a rest is not asked by a retry: the workflow waits for the end of the rest, visibly.
+   */
+  partner: {
+    startToCloseTimeout: "10s",
+    scheduleToCloseTimeout: "1h",
+    retry: {
+      initialInterval: "500ms",
+      backoffCoefficient: 2,
+      maximumInterval: "1m",
+      nonRetryableErrorTypes: ["PAYMENT_DECLINED", "ADDRESS_REFUSED", "NOT_POSSIBLE", "SYSTEM_RESTS"],
+    },
+    cancellationType: "WAIT_CANCELLATION_COMPLETED",
+  },
 } as const satisfies Record<string, ActivityOptions | LocalActivityOptions>;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type CaseState, caseStateSchema } from "../../domain/case-state";
+import type { CaseState } from "../../domain/case-state";
 import { queries } from "../../domain/contracts";
 import type { LoanApplication } from "../../domain/loan/application";
 import type { LoanTerms } from "../../domain/loan/decision";
@@ -7,13 +7,8 @@ import type { RequestState } from "../../domain/requests/request";
 import type { Task } from "../../domain/task";
 import { loanRejection, loanTerms } from "../../prisma/builders";
 import { type DemoPerson, people } from "../../prisma/people";
-import type { Caller } from "../../server/caller";
-import { cancelCase } from "../../server/cancel-case";
-import { pool } from "../../server/db";
-import { decideTask } from "../../server/decide-task";
 import { answerOffer } from "../../server/offers/answer-offer";
 import { getOffer } from "../../server/offers/get-offer";
-import { getTask } from "../../server/read-task";
 import { readRequest } from "../../server/requests/read-request";
 import { setSlotValue } from "../../server/requests/set-slot-value";
 import { submitRequest } from "../../server/requests/submit-request";
@@ -22,12 +17,11 @@ import { temporal } from "../../server/temporal";
 import { advance } from "./advance";
 import { monthlyIncome } from "./asked-slots";
 import { countEvents } from "./count-events";
+import { callerOf, driveCase, type GivenDecision } from "./driven-case";
 import { waitFor } from "./wait-for";
 
-export const callerOf = ({ id, name, email, roles }: DemoPerson): Caller => ({ id, name, email, roles });
+export { type AuditRow, callerOf, type GivenDecision, typesOf } from "./driven-case";
 
-export type AuditRow = { type: string; data: Record<string, unknown>; taskId?: string; actor: { system?: string; id?: string } };
-export type GivenDecision = { outcome: string; data: unknown };
 /** Which task of a case: the one opened last that fits. */
 export type TaskOf = { level?: number; type?: string; seat?: number; cycle?: number };
 
@@ -46,32 +40,12 @@ export const openLoan = async (
   const { applicant = people.ana, timeScale = 1, id = randomUUID() } = options;
   await startCase({ actor: callerOf(applicant), type: "loan", data: application, timeScale, id });
   const workflowId = `loan-${id}`;
-  const handle = temporal().workflow.getHandle(workflowId);
+  const driven = driveCase(id, workflowId, applicant, people.uma);
+  const { handle, rows, query, atStage } = driven;
   const requestHandle = (round: number) => temporal().workflow.getHandle(`${workflowId}-info-${round}`);
-  const rows = async <Row>(sql: string): Promise<Row[]> => (await pool().query(sql, [id])).rows as Row[];
-
-  const storedState = async (): Promise<CaseState> => {
-    const [stored] = await rows<{ state: unknown }>("SELECT state FROM case_snapshots WHERE case_id = $1");
-    return (stored ? caseStateSchema.parse(stored.state) : undefined) as CaseState;
-  };
-  const query = () => handle.query<CaseState>(queries.caseState);
-  const atStage = (stage: string) =>
-    waitFor(`stage ${stage}`, async () => {
-      const state = await storedState();
-      return state?.stage === stage && state;
-    });
-  const taskOf = (which: TaskOf, reader: DemoPerson = people.uma): Promise<Task> =>
-    waitFor(`a task: ${fits(which)}`, async () => {
-      const [found] = await rows<{ id: string }>(
-        `SELECT id FROM tasks WHERE case_id = $1 AND ${fits(which)} ORDER BY created_at DESC LIMIT 1`,
-      );
-      return found && getTask(callerOf(reader), found.id);
-    });
-  const taskAt = (level: number, reader: DemoPerson = people.uma): Promise<Task> => taskOf({ level }, reader);
-  const decideOn = async (which: TaskOf, by: DemoPerson, decision: GivenDecision) => {
-    const task = await taskOf(which);
-    return decideTask({ caller: callerOf(by), taskId: task.id, decision, seenVersion: task.version });
-  };
+  const taskOf = (which: TaskOf, reader?: DemoPerson): Promise<Task> => driven.taskWhere(fits(which), reader);
+  const taskAt = (level: number, reader?: DemoPerson): Promise<Task> => taskOf({ level }, reader);
+  const decideOn = (which: TaskOf, by: DemoPerson, decision: GivenDecision) => driven.decideWhere(fits(which), by, decision);
   const terms = (more: Partial<LoanTerms> = {}) =>
     loanTerms({ amount: application.amount, termMonths: application.termMonths, ...more });
   /** The open request, once its workflow is there. */
@@ -97,12 +71,8 @@ export const openLoan = async (
   };
 
   return {
-    id,
-    workflowId,
-    handle,
+    ...driven,
     requestHandle,
-    rows,
-    storedState,
     taskOf,
     taskAt,
     decideOn,
@@ -121,12 +91,7 @@ export const openLoan = async (
     requestState: (round = 1) => requestHandle(round).query<RequestState>(queries.requestState),
     accept: () => answerOfferAs(true),
     decline: () => answerOfferAs(false),
-    withdraw: (by: DemoPerson = applicant) => cancelCase(callerOf(by), id, "changed my mind"),
-    query,
-    signal: (name: string, payload: unknown) => handle.signal(name, payload),
-    advance: (duration: string) => advance(workflowId, duration),
     advanceRequest: (duration: string, round = 1) => advance(`${workflowId}-info-${round}`, duration),
-    atStage,
     /** Clocks run for a task of this level. */
     underReview: (level = 1): Promise<CaseState> =>
       waitFor(`review at level ${level}`, async () => {
@@ -135,23 +100,6 @@ export const openLoan = async (
         // Operations' tasks have a level too.
         return task?.type === "loan.review" && task.level === level && state;
       }),
-    /** The workflow has ended; the result is its last stage. */
-    ended: async (): Promise<string> =>
-      waitFor("the end", async () => {
-        const { status } = await handle.describe().catch(() => ({ status: { name: "NOT_STARTED" } }));
-        if (status.name === "COMPLETED") return ((await handle.result()) as { stage: string }).stage;
-        if (status.name !== "RUNNING" && status.name !== "NOT_STARTED") throw new Error(`the workflow is ${status.name}`);
-        return undefined;
-      }),
-    audit: async (): Promise<AuditRow[]> =>
-      (await rows<{ body: string }>("SELECT body FROM audit_events WHERE chain_id = $1 ORDER BY seq")).map(({ body }) =>
-        JSON.parse(body),
-      ),
-    /** What people were told since the receipt of the application. */
-    notices: () =>
-      rows<{ kind: string; channel: string; user_id: string | null; address: string | null; params: Record<string, unknown> }>(
-        "SELECT kind, channel, user_id, address, params FROM notifications WHERE case_id = $1 AND kind <> 'loan.received' ORDER BY created_at, kind, channel",
-      ),
     /** Events in the history of the case and in those of its requests, as `countEvents` counts. */
     historyEvents: async (rounds = 0): Promise<number> => {
       const all = [handle, ...Array.from({ length: rounds }, (_, index) => requestHandle(index + 1))];
@@ -162,6 +110,3 @@ export const openLoan = async (
 };
 
 export type LoanCase = Awaited<ReturnType<typeof openLoan>>;
-
-/** Types of the audit events, in order. */
-export const typesOf = (events: AuditRow[]): string[] => events.map(({ type }) => type);

@@ -1,5 +1,6 @@
 import { limitRows, people } from "../../prisma/people";
 import { firstPolicies } from "../../prisma/policies";
+import { seedCatalogue } from "../../prisma/seed-base";
 import { pool } from "../../server/db";
 
 const put = (table: string, columns: string, rows: unknown[][]): Promise<unknown>[] =>
@@ -21,6 +22,7 @@ export const prepareDatabase = async (): Promise<void> => {
     ),
   );
   await Promise.all([
+    seedCatalogue(pool()),
     ...put(
       "user_roles",
       "user_id, role",

@@ -1,7 +1,7 @@
 import { ApplicationFailure } from "@temporalio/activity";
 import type { z } from "zod";
 import { stepFailureDecisions } from "@/domain/loan/step-failure";
-import type { CaseDecision } from "@/server/loan/read-case-decision";
+import type { CaseDecision } from "@/server/read-case-decision";
 import type { DecidedStep } from "./loan-steps";
 import { readDecision } from "./read-decision";
 

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from "@temporalio/activity";
-import { type CaseDecision, readCaseDecision } from "@/server/loan/read-case-decision";
+import { type CaseDecision, readCaseDecision } from "@/server/read-case-decision";
 
 /** A decision the workflow was told of. Fails in passing with DECISION_MISSING while it cannot be seen. */
 export const readDecision = async (decisionId: string): Promise<CaseDecision> => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { route } from "@/app/_lib/route";
+import { tellerOf } from "@/app/_lib/teller-of";
 import { caseTypeNames, caseTypes } from "@/domain/case-types";
 import { caseEventHandlers } from "@/server/case-events/handlers";
 import { tellCase } from "@/server/case-events/tell-case";
@@ -10,10 +11,11 @@ const forms = caseTypeNames.flatMap((type) =>
 
 export const POST = route({
   path: "/api/cases/{id}/events",
-  summary: "Tell a case what happened, `data` as the event demands; the same again gets the same answer",
-  policy: "signedIn",
+  summary:
+    "Tell a case what happened, `data` as the event demands; the same again gets the same answer. A carrier signs instead of signing in: header Countersign-Signature",
+  policy: "teller",
   body: z.strictObject({ name: z.string().max(100), data: z.unknown() }),
   bodyForms: forms,
   answer: z.union(Object.values(caseEventHandlers).map(({ answer }) => answer)),
-  handler: ({ caller, params, body }) => tellCase(caller, params.id, body),
+  handler: ({ request, caller, params, body, text }) => tellCase(tellerOf(request, caller, params.id, text), params.id, body),
 });

@@ -1,5 +1,5 @@
-import { statement } from "../db";
-import { isoSql } from "../sql";
+import { statement } from "./db";
+import { isoSql } from "./sql";
 
 /** A decision with its task's type and who took it. */
 export type CaseDecision = {
