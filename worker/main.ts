@@ -10,6 +10,7 @@ import { startMailer } from "./mail/mailer";
 import { startRelay } from "./relay";
 import { runForever } from "./run-forever";
 import { runtimeLogger } from "./runtime-log";
+import { startCarrier } from "./services/carrier-simulator";
 import { startSweeper } from "./sweeper";
 
 /** Milliseconds an orderly end may take; what is unfinished then is taken up by the next worker. */
@@ -19,8 +20,8 @@ const start = () => {
   const relay = startRelay();
   const worker = runForever();
   const health = startHealth({ relay: relay.isWell, worker: worker.isRunning });
-  const mailbox = getEnv().mode === "demo" ? [startDevMailbox()] : [];
-  return [health, worker, relay, startSweeper(), startMailer(), startDocumentChecker(), ...mailbox];
+  const outside = getEnv().mode === "demo" ? [startDevMailbox(), ...startCarrier()] : [];
+  return [health, worker, relay, startSweeper(), startMailer(), startDocumentChecker(), ...outside];
 };
 
 const stopAll = async (parts: { stop: () => Promise<void> }[]): Promise<void> => {

@@ -3,6 +3,8 @@ import { SMTPServer } from "smtp-server";
 import { statement } from "@/server/db";
 import { getEnv } from "@/server/env";
 import { log } from "@/server/log";
+import { SystemDeclined } from "../services/outside-system";
+import { withFaults } from "../services/with-faults";
 
 const keep = statement(
   "mailbox-keep",
@@ -16,7 +18,29 @@ const store = async ({ sender, recipients }: Envelope, raw: Buffer): Promise<voi
   await keep([sender, recipients, subject, text, html]);
 };
 
-/** Demo mode: a mail server on this machine that takes every mail and puts it where the mailbox page shows it. */
+/** How long mail that is not answered stays so, milliseconds. */
+const unanswered = 10_000;
+
+/** What a mail server says instead of taking a mail: never, or not now. */
+const refusal = (error: unknown): Error =>
+  Object.assign(new Error(error instanceof Error ? error.message : String(error)), {
+    responseCode: error instanceof SystemDeclined ? 550 : 451,
+  });
+
+const receive = (envelope: Envelope, raw: Buffer): Promise<void> =>
+  withFaults(
+    { port: "mail", call: "send", about: envelope.recipients },
+    AbortSignal.timeout(unanswered),
+    () => store(envelope, raw),
+    {
+      wrong: () => {},
+      declines: () => {
+        throw new SystemDeclined("NOT_POSSIBLE", "the mail server declines");
+      },
+    },
+  );
+
+/** Demo mode: a mail server on this machine that puts every mail where the mailbox page shows it, or fails as the demo's switches say. */
 export const startDevMailbox = (): { stop: () => Promise<void> } => {
   const { hostname, port } = new URL(getEnv().SMTP_URL);
   const server = new SMTPServer({
@@ -27,10 +51,10 @@ export const startDevMailbox = (): { stop: () => Promise<void> } => {
       const envelope = { sender: mailFrom ? mailFrom.address : "", recipients: rcptTo.map(({ address }) => address) };
       stream
         .toArray()
-        .then((chunks) => store(envelope, Buffer.concat(chunks)))
+        .then((chunks) => receive(envelope, Buffer.concat(chunks)))
         .then(
           () => done(),
-          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
+          (error: unknown) => done(refusal(error)),
         );
     },
   });

@@ -9,7 +9,7 @@ export type PaymentCall = { key: string; payment: string; amount: number; caseId
  * arrives later. All throw SystemUnavailable and stop when `signal` is aborted; what a stopped call did is not known then, `find` says it.
  */
 export type CardPayments = {
-  /** Throws SystemDeclined PAYMENT_DECLINED. */
+  /** Throws SystemDeclined PAYMENT_DECLINED, NOT_POSSIBLE after a void. */
   authorise: (
     order: { key: string; caseId: string; cardToken: string; amount: number; currency: string },
     signal: AbortSignal,

@@ -47,6 +47,10 @@ const takeAll = async (lines: StockLine[], on: pg.PoolClient): Promise<string[]>
   return short;
 };
 
+/** Products reserved under a key, as far as there are any. */
+export const skusOf = async (key: string): Promise<string[]> =>
+  (await readKey([key])).flatMap(({ lines }) => lines.map(({ sku }) => sku));
+
 /** Reserves all lines or none, once per key. Throws SystemDeclined OUT_OF_STOCK, NOT_POSSIBLE. */
 export const reservePieces = async (key: string, asked: readonly StockLine[]): Promise<Reservation> => {
   const lines = bySku(asked);

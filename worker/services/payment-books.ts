@@ -72,23 +72,29 @@ type Entry = { key: string; payment: string; call: CallName; amount: number | nu
 export const noteTry = async ({ key, payment, call, amount }: Omit<Entry, "code">): Promise<number> =>
   (await countTry([key, payment, call, amount]))[0]?.attempts ?? 1;
 
-const settle = async ({ key, payment, code }: Pick<Entry, "key" | "payment" | "code">, work: Work): Promise<PaymentState> => {
-  if ((await once(key, work)) === "DECLINED") throw new SystemDeclined(code, "the payment provider declines");
-  const state = await findPayment(payment);
+const known = (state: PaymentState | undefined): PaymentState => {
   if (!state) throw new Error("the payment provider lost a payment");
   return state;
+};
+
+const settle = async ({ key, payment, code }: Pick<Entry, "key" | "payment" | "code">, work: Work): Promise<PaymentState> => {
+  if ((await once(key, work)) === "DECLINED") throw new SystemDeclined(code, "the payment provider declines");
+  return known(await findPayment(payment));
 };
 
 const did = async (rows: Promise<unknown[]>): Promise<boolean> => (await rows).length > 0;
 
 export type Authorisation = { key: string; caseId: string; cardToken: string; amount: number; currency: string };
 
-/** @param accepted whether the card is good for it. Throws SystemDeclined PAYMENT_DECLINED. */
-export const authorisePayment = (order: Authorisation, accepted: boolean): Promise<PaymentState> =>
-  settle({ key: order.key, payment: order.key, code: "PAYMENT_DECLINED" }, async (on) => {
-    const { key, caseId, cardToken, amount, currency } = order;
-    return accepted && (await did(insertPayment([key, caseId, cardToken, currency, amount], on)));
-  });
+/** @param accepted whether the card is good for it. Throws SystemDeclined PAYMENT_DECLINED, NOT_POSSIBLE after a void. */
+export const authorisePayment = async (order: Authorisation, accepted: boolean): Promise<PaymentState> => {
+  const { key, caseId, cardToken, amount, currency } = order;
+  const outcome = await once(key, async (on) => accepted && did(insertPayment([key, caseId, cardToken, currency, amount], on)));
+  const state = await findPayment(key);
+  if (outcome === "DECLINED")
+    throw new SystemDeclined(state?.voided ? "NOT_POSSIBLE" : "PAYMENT_DECLINED", "the payment provider declines");
+  return known(state);
+};
 
 /** Throws SystemDeclined PAYMENT_DECLINED. */
 export const capturePayment = async (call: PaymentCall): Promise<PaymentState> => {

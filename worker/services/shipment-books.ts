@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { ShippingAddress } from "@/domain/order/order";
 import { statement } from "@/server/db";
+import { firstMoveSql } from "@/server/demo/parcel-sql";
 import { isoSql } from "@/server/sql";
 import { SystemDeclined } from "./outside-system";
 import type { Shipment } from "./shipping";
@@ -10,13 +11,10 @@ export const carrierName = "Nordpost";
 
 const columns = `status, '${carrierName}' AS carrier, tracking_number AS "trackingNumber", ${isoSql("changed_at")} AS at`;
 
-/** Hours after its order at which a parcel is picked up; divided by the time scale of its case. */
-const pickedAfter = 4;
-
 const insertShipment = statement(
   "parcel-create",
   `INSERT INTO sim_shipments (key, case_id, address, status, tracking_number, time_scale, next_update_at)
-  VALUES ($1, $2, $3, 'CREATED', $4, $5::float8, now() + $6 / $5::float8 * interval '1 hour') ON CONFLICT (key) DO NOTHING`,
+  VALUES ($1, $2, $3, 'CREATED', $4, $5::float8, ${firstMoveSql("$5::float8")}) ON CONFLICT (key) DO NOTHING`,
 );
 
 // A parcel that was never ordered is cancelled all the same: its order, when it comes late, finds it so.
@@ -53,7 +51,7 @@ export type ShipmentOrder = { key: string; caseId: string; address: ShippingAddr
 
 /** Throws SystemDeclined NOT_POSSIBLE. */
 export const createShipment = async ({ key, caseId, address, timeScale }: ShipmentOrder): Promise<Shipment> => {
-  await insertShipment([key, caseId, JSON.stringify(address), newTrackingNumber(), timeScale, pickedAfter]);
+  await insertShipment([key, caseId, JSON.stringify(address), newTrackingNumber(), timeScale]);
   const shipment = await known(key);
   if (shipment.status === "CANCELLED") throw new SystemDeclined("NOT_POSSIBLE", "this shipment was cancelled");
   return shipment;
