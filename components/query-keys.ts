@@ -13,6 +13,8 @@ export const queryKeys = {
   demo: ["demo"] as const,
   alerts: ["alerts"] as const,
   health: ["health"] as const,
+  products: ["products"] as const,
+  ledgers: ["ledgers"] as const,
   mailbox: (filters: Filters) => ["mailbox", given(filters)] as const,
   allTasks: ["task-list"] as const,
   tasks: (filters: Filters) => ["task-list", given(filters)] as const,

@@ -4,6 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { AuditItem } from "@/domain/listing";
+import { typeOfNumber } from "../cases/type-of-number";
 import { useEventSentence } from "../cases/use-event-sentence";
 import { useFormat } from "../i18n/use-format";
 import { cn } from "../ui/class-names";
@@ -13,7 +14,7 @@ import { EventDetails } from "./event-details";
 export const EventRow = ({ item }: { item: AuditItem }) => {
   const t = useTranslations("audit");
   const format = useFormat();
-  const sentence = useEventSentence();
+  const sentence = useEventSentence(typeOfNumber(item.caseNumber));
   const detailId = useId();
   const [open, setOpen] = useState(false);
   return (

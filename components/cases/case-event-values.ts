@@ -31,7 +31,7 @@ export const caseEventValues: EventValueRegistry = {
   "case.noticeLimitPassed": ({ limitAt }, { format }) => ({ at: format.dateTime(text(limitAt)) }),
   "case.nobodyCanDecide": ({ level }) => ({ level: text(level) }),
   "case.stepFailed": ({ step, error, attempts }, words) => ({
-    step: words.stage(text(step)),
+    step: words.step(text(step)),
     error: words.reason(text(error)) ?? text(error),
     attempts: Number(attempts ?? 0),
   }),
@@ -43,6 +43,16 @@ export const caseEventValues: EventValueRegistry = {
         .map(([name, value]) => words.given(name, text(value))),
     ),
   }),
-  "case.undone": ({ step }, words) => ({ step: words.stage(text(step)) }),
+  "case.undone": ({ step }, words) => ({ step: words.step(text(step)) }),
+  "case.undoFailed": ({ step, error }, words) => ({
+    step: words.step(text(step)),
+    error: words.reason(text(error)) ?? text(error),
+  }),
+  "case.undoneByHand": ({ step }, words) => ({ step: words.step(text(step)) }),
+  "case.cancelDeclined": ({ reason }, words) => ({ reason: words.reason(text(reason)) ?? "none" }),
+  "case.systemRests": ({ system, until }, { format, system: nameOf }) => ({
+    system: nameOf(text(system)),
+    until: format.dateTime(text(until)),
+  }),
   "case.messageWritten": ({ fromDesk }) => ({ fromDesk: text(fromDesk) }),
 };

@@ -30,7 +30,7 @@ const OpenedCase = ({ detail }: { detail: CaseDetail }) => {
   const t = useTranslations("cases.page");
   const { data: response } = useCaseState(detail.id);
   const { data: me } = useMe();
-  const { Facts, Offer } = caseViewOf(detail.type) ?? {};
+  const { Facts, Offer, Lane } = caseViewOf(detail.type) ?? {};
   const state = response?.state;
   const timers = state?.timers ?? [];
   return (
@@ -65,6 +65,7 @@ const OpenedCase = ({ detail }: { detail: CaseDetail }) => {
       <div className="flex flex-col gap-4">
         {state && <CaseWarnings detail={detail} state={state} />}
         {state ? <CaseSteps type={detail.type} state={state} /> : <Skeleton className="h-32" />}
+        {Lane && <Lane caseId={detail.id} />}
         <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
           <div className="flex min-w-0 flex-col gap-4">
             <CaseBackground caseId={detail.id} first="timeline" />

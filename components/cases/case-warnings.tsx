@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { CaseDetail } from "@/domain/case";
 import type { CaseState } from "@/domain/case-state";
+import { useFormat } from "../i18n/use-format";
 import { Notice } from "../ui/notice";
 import { TextLink } from "../ui/text-link";
 import { useStageName } from "./use-stage-name";
@@ -44,11 +45,23 @@ const StepFailed = ({ detail, state }: { detail: CaseDetail; state: CaseState })
   );
 };
 
+const SystemRests = ({ waitingFor: { system, until } }: { waitingFor: NonNullable<CaseState["waitingFor"]> }) => {
+  const t = useTranslations("cases");
+  const format = useFormat();
+  const name = t.has(`system.${system}`) ? t(`system.${system}`) : system;
+  return (
+    <Notice tone="warn" role="status" title={t("waiting.title")}>
+      <p>{t("waiting.body", { system: name, until: format.time(until) })}</p>
+    </Notice>
+  );
+};
+
 /** What keeps the case from going on by itself, and who sees to it. */
 export const CaseWarnings = ({ detail, state }: { detail: CaseDetail; state: CaseState }) => {
   if (state.status !== "OPEN") return null;
   return (
     <>
+      {state.waitingFor && <SystemRests waitingFor={state.waitingFor} />}
       {state.nobodyCanDecide && <NobodyCanDecide detail={detail} />}
       {state.stage.endsWith("_FAILED") && <StepFailed detail={detail} state={state} />}
     </>

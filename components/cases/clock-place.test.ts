@@ -15,6 +15,8 @@ test("every clock there is has its place on the page and a sentence", () => {
     "requestExpiry request",
     "offerReminder offer",
     "offerExpiry offer",
+    "carrierSilence other",
+    "systemRest other",
   ]);
   for (const effect of Object.values(clockEffects)) expect(en.cases.timer.then).toHaveProperty(effect);
 });

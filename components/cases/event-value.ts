@@ -7,6 +7,10 @@ export type EventWords = {
   role: (code: string) => string;
   outcome: (code: string) => string;
   stage: (code: string) => string;
+  /** A step or an undo of the case's story. */
+  step: (code: string) => string;
+  /** An outside system. */
+  system: (code: string) => string;
   riskLevel: (code: string) => string;
   priority: (code: string) => string;
   refusal: (code: string) => string;

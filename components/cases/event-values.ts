@@ -2,6 +2,7 @@ import type { AuditEventType } from "@/domain/audit-event";
 import { agreementEventValues } from "./agreement-event-values";
 import { caseEventValues } from "./case-event-values";
 import type { EventData, EventValueRegistry, EventValues, EventWords } from "./event-value";
+import { orderEventValues } from "./order-event-values";
 import { requestEventValues } from "./request-event-values";
 import { taskEventValues } from "./task-event-values";
 
@@ -10,6 +11,7 @@ const registry: EventValueRegistry = {
   ...taskEventValues,
   ...requestEventValues,
   ...agreementEventValues,
+  ...orderEventValues,
 };
 
 /** Values for the sentence of an event, in the reader's words. */

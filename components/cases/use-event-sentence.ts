@@ -8,6 +8,7 @@ import { useProblemText } from "../i18n/use-problem-text";
 import type { EventWords } from "./event-value";
 import { eventValues } from "./event-values";
 import { useStageName } from "./use-stage-name";
+import { useStepName } from "./use-step-name";
 
 type Translator = ReturnType<typeof useTranslations>;
 
@@ -23,6 +24,7 @@ const useEventWords = (caseType: string): EventWords => {
   const tLoan = useTranslations("loan");
   const tRefusal = useTranslations("documents.refusal");
   const stageName = useStageName();
+  const stepName = useStepName();
   const problemText = useProblemText();
   return {
     format: useFormat(),
@@ -30,6 +32,8 @@ const useEventWords = (caseType: string): EventWords => {
     role: wordIn(tCommon, "role"),
     outcome: wordIn(tCommon, "outcome"),
     stage: (stage) => stageName(caseType, stage),
+    step: (step) => stepName(caseType, step),
+    system: wordIn(t, "system"),
     riskLevel: wordIn(tLoan, "risk"),
     priority: wordIn(t, "priority"),
     channel: wordIn(t, "channel"),
@@ -41,15 +45,20 @@ const useEventWords = (caseType: string): EventWords => {
   };
 };
 
-/** Gives one plain sentence for an audit event; anything of a type not known here is named by its type. */
+/**
+ * Gives one plain sentence for an audit event, as its kind of case says it or as all do; anything of a type not known here is named by its
+ * type.
+ */
 export const useEventSentence = (caseType = "loan") => {
   const t = useTranslations("cases");
+  const tAll = useTranslations();
   const words = useEventWords(caseType);
   const actorOf = (actor: TimelineItem["actor"]) =>
     "name" in actor ? actor.name : t.has(`actor.${actor.system}`) ? t(`actor.${actor.system}`) : actor.system;
   return ({ type, actor, data }: Pick<TimelineItem, "type" | "actor" | "data">): string => {
-    const key = `event.${type.replaceAll(".", "_")}`;
+    const name = type.replaceAll(".", "_");
+    const key = [`${caseType}.event.${name}`, `cases.event.${name}`].find((candidate) => tAll.has(candidate));
     const values = { actor: actorOf(actor), type, ...eventValues(type, data, words) };
-    return t.has(key) ? t(key, values) : t("event.other", values);
+    return key ? tAll(key, values) : t("event.other", values);
   };
 };

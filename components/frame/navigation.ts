@@ -1,11 +1,11 @@
-import { FileText, FolderOpen, Inbox, type LucideIcon, Mail, Plus, ScrollText, ServerCog } from "lucide-react";
+import { FileText, FolderOpen, Inbox, type LucideIcon, Mail, NotebookTabs, Plus, ScrollText, ServerCog } from "lucide-react";
 import type { Me } from "@/domain/me";
 import { holdsAny, type Role, staffRoles } from "@/domain/roles";
 
 export type Place = {
   href: string;
   /** Key in the messages of the frame. */
-  label: "inbox" | "cases" | "newCase" | "myCases" | "audit" | "system" | "mailbox";
+  label: "inbox" | "cases" | "newCase" | "myCases" | "audit" | "system" | "ledgers" | "mailbox";
   icon: LucideIcon;
   offeredTo: (me: Me) => boolean;
 };
@@ -22,12 +22,18 @@ const places: readonly Place[] = [
     href: "/cases",
     label: "cases",
     icon: FolderOpen,
-    offeredTo: to("LOAN_OFFICER", "SENIOR_UNDERWRITER", "OPERATIONS", "AUDITOR"),
+    offeredTo: to("LOAN_OFFICER", "SENIOR_UNDERWRITER", "ORDER_APPROVER", "OPERATIONS", "AUDITOR"),
   },
   { href: "/cases/new", label: "newCase", icon: Plus, offeredTo: to("LOAN_OFFICER") },
   { href: "/my", label: "myCases", icon: FileText, offeredTo: to("APPLICANT") },
   { href: "/audit", label: "audit", icon: ScrollText, offeredTo: to("AUDITOR") },
   { href: "/system", label: "system", icon: ServerCog, offeredTo: to("OPERATIONS", "ADMIN") },
+  {
+    href: "/ledgers",
+    label: "ledgers",
+    icon: NotebookTabs,
+    offeredTo: (me) => me.demo && holdsAny(me.roles, ["OPERATIONS", "ADMIN"]),
+  },
   { href: "/mailbox", label: "mailbox", icon: Mail, offeredTo: (me) => me.demo },
 ];
 

@@ -41,6 +41,8 @@ const touches: Record<string, Touches> = {
   me: starts("notice."),
   notifications: starts("notice."),
   mailbox: starts("notice."),
+  products: starts("order.inventory"),
+  ledgers: starts("order."),
   alerts: starts("case.parked", "case.stageChanged", "task.orphaned"),
 };
 

@@ -1,17 +1,8 @@
 import type { CaseState } from "@/domain/case-state";
 import { failableSteps } from "@/domain/loan/step-failure";
+import type { CaseStep } from "../cases/case-step";
+import { type StageVisit, stageVisits } from "../cases/stage-visits";
 import type { StepState } from "../ui/stepper";
-
-export type CaseStep = {
-  stage: string;
-  state: StepState;
-  /** When it was last reached. */
-  at: string | null;
-  /** How often it was gone through. */
-  times: number;
-};
-
-type Visit = { stage: string; at: string | null; times: number };
 
 /** Stands for whatever the outcome of the review will be. */
 const outcomeToCome = "DECISION";
@@ -32,20 +23,8 @@ const failed = new Map<string, string>(Object.entries(failableSteps).map(([step,
 const placeOf = (stage: string): number =>
   story.indexOf(reviewing.includes(stage) ? outcomeToCome : (failed.get(stage) ?? stage));
 
-/** Every stage once, in the order of its last visit. */
-const visitsOf = ({ history, stage }: CaseState): Visit[] => {
-  const visits = new Map<string, Visit>();
-  for (const { to, at } of history) {
-    const times = (visits.get(to)?.times ?? 0) + 1;
-    visits.delete(to);
-    visits.set(to, { stage: to, at, times });
-  }
-  if (!visits.has(stage)) visits.set(stage, { stage, at: null, times: 1 });
-  return [...visits.values()];
-};
-
 /** What counts of a running case: a step that failed and was taken up again is told by the step, and what an answer of the applicant set back comes again. */
-const isPassed = ({ stage, status }: CaseState, visit: Visit): boolean => {
+const isPassed = ({ stage, status }: CaseState, visit: StageVisit): boolean => {
   if (visit.stage === stage) return true;
   if (failed.has(visit.stage) || visit.stage === failed.get(stage)) return false;
   return status !== "OPEN" || visit.stage === "AWAITING_INFORMATION" || placeOf(visit.stage) <= placeOf(stage);
@@ -69,7 +48,7 @@ const stateOf = (state: CaseState, name: string): StepState => {
  * to the credit check, and so do the steps. A case that ended shows only what it went through.
  */
 export const loanSteps = (state: CaseState): CaseStep[] => {
-  const passed = visitsOf(state).filter((visit) => isPassed(state, visit));
+  const passed = stageVisits(state).filter((visit) => isPassed(state, visit));
   const ahead = state.status === "OPEN" ? story.slice(placeOf(state.stage) + 1) : [];
   // An open review is where the outcome is found, unless the applicant is asked: then it begins again.
   const again = state.stage === "AWAITING_INFORMATION" || state.stage === "MANUAL_REVIEW" || state.stage === "AUTO_APPROVAL";

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import type { z } from "zod";
 import { nobodyToDecideDecision, stepFailureDecisions } from "@/domain/loan/step-failure";
+import { keptValues } from "../tasks/kept-values";
+import type { OutcomeFormProps } from "../tasks/outcome-form-props";
 import { submitByKey } from "../tasks/use-submit-key";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
-import { keptValues } from "./kept-values";
 import { OperationsControl } from "./operations-control";
 import type { OperationsOutcome } from "./operations-tasks";
-import type { OutcomeFormProps } from "./outcome-form-props";
 import { useLoanForm } from "./use-loan-form";
 
 type Data = Record<string, unknown>;

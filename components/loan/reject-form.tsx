@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { type LoanRejection, loanReasonCodes, loanRejectionSchema } from "@/domain/loan/decision";
+import { keptValues } from "../tasks/kept-values";
+import type { OutcomeFormProps } from "../tasks/outcome-form-props";
 import { submitByKey } from "../tasks/use-submit-key";
 import { Button } from "../ui/button";
 import { Checkbox } from "../ui/checkbox";
 import { ErrorSummary } from "../ui/error-summary";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
-import { keptValues } from "./kept-values";
-import type { OutcomeFormProps } from "./outcome-form-props";
 import { useLoanForm } from "./use-loan-form";
 
 /** Coded reasons and a text in plain words, both for the applicant. */

@@ -3,13 +3,13 @@
 import { useTranslations } from "next-intl";
 import type { z } from "zod";
 import { loanReturnSchema } from "@/domain/loan/decision";
+import { keptValues } from "../tasks/kept-values";
+import type { OutcomeFormProps } from "../tasks/outcome-form-props";
 import { submitByKey } from "../tasks/use-submit-key";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { Field } from "../ui/field";
 import { Textarea } from "../ui/textarea";
-import { keptValues } from "./kept-values";
-import type { OutcomeFormProps } from "./outcome-form-props";
 import { useLoanForm } from "./use-loan-form";
 
 type LoanReturn = z.infer<typeof loanReturnSchema>;

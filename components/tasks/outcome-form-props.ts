@@ -1,4 +1,4 @@
-import type { DecisionFormProps } from "../tasks/decision-form-props";
+import type { DecisionFormProps } from "./decision-form-props";
 
 /** What the form of one outcome gets. */
 export type OutcomeFormProps<Data> = Pick<DecisionFormProps, "task" | "decision"> & {

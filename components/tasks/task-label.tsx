@@ -6,7 +6,16 @@ import type { Task } from "@/domain/task";
 import { Badge } from "../ui/badge";
 
 /** Tasks that stand alone: no level of a review. */
-const alone = new Set(["loan.creditCheckFailed", "loan.riskAssessmentFailed", "loan.documentsFailed", "loan.payoutFailed"]);
+const alone = new Set([
+  "loan.creditCheckFailed",
+  "loan.riskAssessmentFailed",
+  "loan.documentsFailed",
+  "loan.payoutFailed",
+  "order.refund",
+  "order.stepFailed",
+  "order.shippingFailed",
+  "order.undoFailed",
+]);
 
 /** What kind of work it is, in words: `Loan review, level 1 of 2`; the workflow's own title for types not known here. */
 export const useTaskLabel = () => {

@@ -6,6 +6,13 @@ import { LoanTaskFacts } from "../loan/loan-task-facts";
 import { NobodyFacts } from "../loan/nobody-facts";
 import { OperationsOutcome } from "../loan/operations-outcome";
 import { RiskSummary } from "../loan/risk-summary";
+import { FailedOrderFacts } from "../order/failed-order-facts";
+import { FlagSummary } from "../order/flag-summary";
+import { NobodyOrderFacts } from "../order/nobody-order-facts";
+import { OrderOutcome } from "../order/order-outcome";
+import { OrderTaskFacts } from "../order/order-task-facts";
+import { RefundFacts } from "../order/refund-facts";
+import { TroubleSummary } from "../order/trouble-summary";
 import type { DecisionFormProps } from "./decision-form-props";
 import { GenericFacts } from "./generic-facts";
 
@@ -14,6 +21,8 @@ const LoanDecisionForm = lazy(async () => ({ default: (await import("../loan/loa
 const OperationsDecisionForm = lazy(async () => ({
   default: (await import("../loan/operations-decision-form")).OperationsDecisionForm,
 }));
+
+const OrderDecisionForm = lazy(async () => ({ default: (await import("../order/order-decision-form")).OrderDecisionForm }));
 
 export type TaskView = {
   /** What there is to decide on. */
@@ -28,6 +37,9 @@ export type TaskView = {
 
 const failedStep: TaskView = { Facts: FailedStepFacts, DecisionForm: OperationsDecisionForm, Outcome: OperationsOutcome };
 
+const order = { DecisionForm: OrderDecisionForm, Outcome: OrderOutcome };
+const failedOrder: TaskView = { ...order, Facts: FailedOrderFacts, Summary: TroubleSummary };
+
 /** Registry of task types. */
 const taskViews: Record<string, TaskView> = {
   "loan.review": { Facts: LoanTaskFacts, DecisionForm: LoanDecisionForm, Outcome: LoanOutcome, Summary: RiskSummary },
@@ -36,6 +48,12 @@ const taskViews: Record<string, TaskView> = {
   "loan.documentsFailed": failedStep,
   "loan.payoutFailed": failedStep,
   "loan.nobodyToDecide": { Facts: NobodyFacts, DecisionForm: OperationsDecisionForm, Outcome: OperationsOutcome },
+  "order.review": { ...order, Facts: OrderTaskFacts, Summary: FlagSummary },
+  "order.refund": { ...order, Facts: RefundFacts, Summary: FlagSummary },
+  "order.stepFailed": failedOrder,
+  "order.shippingFailed": failedOrder,
+  "order.undoFailed": failedOrder,
+  "order.nobodyToDecide": { ...order, Facts: NobodyOrderFacts },
 };
 
 const generic: TaskView = { Facts: GenericFacts };

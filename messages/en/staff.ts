@@ -3,10 +3,12 @@ import audit from "./audit.json";
 import cases from "./cases.json";
 import documents from "./documents.json";
 import frame from "./frame.json";
+import ledgers from "./ledgers.json";
 import loan from "./loan.json";
 import mailbox from "./mailbox.json";
 import messagesArea from "./messages.json";
 import notices from "./notices.json";
+import order from "./order.json";
 import profile from "./profile.json";
 import tasks from "./tasks.json";
 
@@ -17,10 +19,12 @@ export const messages = {
   cases,
   documents,
   frame,
+  ledgers,
   loan,
   mailbox,
   messages: messagesArea,
   notices,
+  order,
   profile,
   tasks,
 };

@@ -1,0 +1,30 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Order } from "@/domain/order/order";
+import { useCaseState } from "../hooks/use-case-state";
+import { useFormat } from "../i18n/use-format";
+import { Card } from "../ui/card";
+import { Facts } from "../ui/facts";
+import { AddressLines } from "./address-lines";
+import { paymentState } from "./payment-state";
+
+type Props = { order: Pick<Order, "payment" | "shippingAddress" | "total" | "currency">; caseId: string };
+
+/** How it is paid, how far the money is, and where the goods go. */
+export const DeliveryCard = ({ order: { payment, shippingAddress, total, currency }, caseId }: Props) => {
+  const t = useTranslations("order");
+  const format = useFormat();
+  const lane = useCaseState(caseId).data?.state.saga;
+  const facts = [
+    { key: "address", label: t("address.title"), value: <AddressLines address={shippingAddress} /> },
+    { key: "amount", label: t("payment.amount"), value: <span className="tabular">{format.money(total, currency)}</span> },
+    { key: "card", label: t("payment.card"), value: <code className="font-mono text-sm">{payment.cardToken}</code> },
+    { key: "state", label: t("payment.state"), value: lane ? t(`payment.${paymentState(lane)}`) : "–" },
+  ];
+  return (
+    <Card title={t("payment.title")}>
+      <Facts facts={facts} />
+    </Card>
+  );
+};

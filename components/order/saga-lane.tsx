@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { CaseState } from "@/domain/case-state";
+import type { LaneStep } from "@/domain/order/saga";
+import { useCaseState } from "../hooks/use-case-state";
+import { Card } from "../ui/card";
+import { laneUndos } from "./lane-layout";
+import { LaneStepItem } from "./lane-step";
+import { LaneUndoItem } from "./lane-undo";
+import { useLaneNews } from "./use-lane-news";
+import { useLaneWords } from "./use-lane-words";
+
+/** Lines from the ends of an undo of several steps up to them, past what lies between. */
+const Brackets = ({ lane }: { lane: readonly LaneStep[] }) => {
+  const columns = ["lg:col-start-1", "lg:col-start-2", "lg:col-start-3", "lg:col-start-4", "lg:col-start-5"];
+  const ends = laneUndos(lane).flatMap(({ undo, from, to, row }) =>
+    row > 1 ? [from, to].map((column) => ({ undo, column })) : [],
+  );
+  return ends.map(({ undo, column }) => (
+    <span
+      key={`${undo}-${column}`}
+      aria-hidden
+      className={`-mb-2 ml-3 hidden border-l-2 border-dashed border-line-strong lg:row-start-1 lg:block ${columns[column - 1]}`}
+    />
+  ));
+};
+
+const Lane = ({ lane, status }: { lane: readonly LaneStep[]; status: CaseState["status"] }) => {
+  const t = useTranslations("order.saga");
+  const words = useLaneWords(status !== "OPEN");
+  const news = useLaneNews(lane, words);
+  return (
+    <Card title={t("title")}>
+      <ol aria-label={t("steps")} className="flex flex-col lg:grid lg:grid-cols-5">
+        {lane.map((step) => (
+          <LaneStepItem key={step.step} step={step} words={words} />
+        ))}
+      </ol>
+      <p className="mt-4 mb-2 text-sm text-muted">
+        <span className="lg:hidden">{t("hintUpright")}</span>
+        <span className="hidden lg:inline">{t("hint")}</span>
+      </p>
+      <div className="flex flex-col lg:grid lg:grid-cols-5 lg:gap-2">
+        <Brackets lane={lane} />
+        <ol aria-label={t("undos")} className="flex flex-col gap-2 lg:contents">
+          {laneUndos(lane).map((undo) => (
+            <LaneUndoItem key={undo.undo} undo={undo} words={words} />
+          ))}
+        </ol>
+      </div>
+      <p role="status" className="sr-only">
+        {news}
+      </p>
+    </Card>
+  );
+};
+
+/** The steps of an order that reach out, forwards, and beneath them what takes each back, backwards; live. */
+export const SagaLane = ({ caseId }: { caseId: string }) => {
+  const { data } = useCaseState(caseId);
+  const lane = data?.state.saga;
+  if (!data || !lane) return null;
+  return <Lane lane={lane} status={data.state.status} />;
+};
