@@ -3,6 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { sessionCookieName, sessionToken } from "@/app/_lib/session-cookie";
 import { callApi } from "@/app/_lib/testing/call-api";
 import { GET as authGet } from "@/app/api/auth/[...nextauth]/route";
+import { POST as moveParcel } from "@/app/api/demo/carrier/route";
+import { POST as addFault, DELETE as removeFaults } from "@/app/api/demo/faults/route";
+import { GET as ledgers } from "@/app/api/demo/ledgers/route";
 import { GET as mailbox } from "@/app/api/demo/mailbox/route";
 import { GET as demo } from "@/app/api/demo/route";
 import { GET as live } from "@/app/api/health/live/route";
@@ -42,7 +45,20 @@ test("demo accounts cannot sign in, and a session of one counts for nothing", as
 });
 
 test("there are no demo pages", async () => {
-  for (const handler of [demo, mailbox]) expect((await callApi(handler)).json).toMatchObject({ status: 404, code: "NOT_FOUND" });
+  const cookie = await cookieOf(await world.addPerson({ roles: ["OPERATIONS"] }));
+  const body = { port: "payment", call: "capture", fault: "DOWN" };
+  const answers = [
+    ...[
+      await callApi(demo),
+      await callApi(mailbox),
+      await callApi(ledgers, { cookie }),
+      await callApi(addFault, { cookie, body }),
+    ],
+    await callApi(removeFaults, { cookie, method: "DELETE" }),
+    await callApi(moveParcel, { cookie, body: { caseId: randomUUID() } }),
+  ];
+  expect(answers.map(({ json }) => json.code)).toEqual(Array(6).fill("NOT_FOUND"));
+  expect(await world.count("sim_faults")).toBe(0);
 });
 
 test("cookies are bound to the host and to https", async () => {
