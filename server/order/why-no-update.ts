@@ -8,6 +8,9 @@ const select = statement<{ stage: string; status: string; stopping: boolean }>(
   FROM cases c WHERE c.id = $1`,
 );
 
+/** Stages at which there is a parcel. */
+const paid = ["PROCESSING", "PAYMENT_COMPLETED_SHIPPING_FAILED", "REFUND_REVIEW", "SHIPPED", "COMPLETED"];
+
 /** Why news of a parcel was not taken: CASE_CLOSED for an order that is stopped, CANCEL_PENDING while it is being stopped, TOO_EARLY before it is paid. */
 export const whyNoUpdate = async (caseId: string): Promise<AppError> => {
   const [row] = await select([caseId]);
@@ -16,5 +19,7 @@ export const whyNoUpdate = async (caseId: string): Promise<AppError> => {
     return new AppError("CASE_CLOSED", "This order was cancelled; its parcel must not be handed over.", { params });
   if (row?.stopping)
     return new AppError("CANCEL_PENDING", "A cancellation of this order is under way; its parcel must not leave.", { params });
+  if (row?.stage && paid.includes(row.stage))
+    return new AppError("TOO_MANY_REQUESTS", "More has been told of this parcel than can be kept.", { params });
   return new AppError("TOO_EARLY", "This order has no parcel that could leave yet.", { params, retryAfter: 30 });
 };

@@ -1,3 +1,4 @@
+import { closeOpen } from "../shared/close-open";
 import { failureCode, isFailure } from "../shared/failure";
 import { decline } from "./allow-refund";
 import { askOperations } from "./ask-operations";
@@ -60,7 +61,14 @@ const tellOfFailure = async (order: OpenOrder, failed: FailedUndo): Promise<void
  * the truth, and the order goes on.
  */
 export const undoOrder = async (order: OpenOrder, { details: { reason, error } }: OrderEnding): Promise<boolean> => {
-  await order.progress.enter("CANCELLING", { reason, timers: [], ...(error && { error }) });
+  const { progress } = order;
+  // Tasks are left over only when the engine itself stopped the workflow.
+  await closeOpen(
+    order,
+    progress.state.tasks.map(({ taskId }) => taskId),
+    "CASE_STOPPED",
+  );
+  await progress.enter("CANCELLING", { reason, tasks: [], timers: [], ...(error && { error }) });
   try {
     await undoAll(order);
     return true;
