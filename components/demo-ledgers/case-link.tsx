@@ -1,0 +1,10 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { TextLink } from "../ui/text-link";
+
+/** Leads to the case a simulator knows by its id alone. */
+export const CaseLink = ({ caseId }: { caseId: string }) => {
+  const t = useTranslations("ledgers");
+  return <TextLink href={`/cases/${caseId}`}>{t("case", { id: caseId.slice(0, 8) })}</TextLink>;
+};
