@@ -1,7 +1,7 @@
 import type { Queryable } from "../server/db";
 import { hashPassword } from "../server/password";
-import { type DemoPerson, demoPassword, limitRows, people } from "./people";
 import { catalogue } from "./catalogue";
+import { type DemoPerson, demoPassword, limitRows, people } from "./people";
 import { firstPolicies } from "./policies";
 
 /** Inserts the first policies; what an admin has changed since stays as it is. */
@@ -41,7 +41,7 @@ export const seedPeople = async (on: Queryable): Promise<number> => {
 
 /** Puts the demo's products into the catalogue and the warehouse where they are not yet; what was sold since stays sold. */
 export const seedCatalogue = async (on: Queryable): Promise<void> => {
-  const given = "jsonb_to_recordset($1::jsonb) AS g (sku text, name text, \"unitPrice\" bigint, stock integer)";
+  const given = 'jsonb_to_recordset($1::jsonb) AS g (sku text, name text, "unitPrice" bigint, stock integer)';
   await on.query(
     `INSERT INTO products (sku, name, unit_price, currency) SELECT sku, name, "unitPrice", 'EUR' FROM ${given} ON CONFLICT DO NOTHING`,
     [JSON.stringify(catalogue)],

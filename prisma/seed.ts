@@ -1,9 +1,10 @@
 import { closeDb, pool } from "../server/db";
 import { getEnv } from "../server/env";
+import { bringCases, type CaseToBring } from "./bring-cases";
 import { people } from "./people";
 import { seedCatalogue, seedPeople, seedPolicies } from "./seed-base";
-import { seededCases } from "./seed-cases";
-import { seedLoans } from "./seed-loans";
+import { seededCaseId, seededCases } from "./seed-cases";
+import { seededOrders } from "./seed-orders";
 
 const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -17,10 +18,13 @@ const seedBase = async (): Promise<void> => {
   say(added === 0 ? `${Object.keys(people).length} demo accounts in place` : `${added} demo accounts added`);
 };
 
+const loans = seededCases.map((seeded, index): CaseToBring => ({ ...seeded, type: "loan", id: seededCaseId(index) }));
+const demoCases = [...loans, ...seededOrders];
+
 const seedCases = async (): Promise<void> => {
   if (getEnv().mode !== "demo") return say("no cases outside demo mode");
-  const added = await seedLoans((done, of) => say(`seeding ${done}/${of}`));
-  say(added === 0 ? `${seededCases.length} cases in place` : `${added} cases brought to their place`);
+  const added = await bringCases(demoCases, (done, of) => say(`seeding ${done}/${of}`));
+  say(added === 0 ? `${demoCases.length} cases in place` : `${added} cases brought to their place`);
 };
 
 const parts: Record<string, () => Promise<void>> = { base: seedBase, cases: seedCases };
