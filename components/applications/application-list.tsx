@@ -26,25 +26,34 @@ const Group = ({ title, items }: GroupProps) =>
     </section>
   );
 
-/** What one has applied for, latest first; before all what waits for oneself. */
+/** What one has applied for and ordered, latest first; before all what waits for oneself. */
 export const ApplicationList = () => {
   const t = useTranslations("my");
   const tCommon = useTranslations("common");
   const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases({ view: "mine" });
   const waiting = data?.filter(({ stage, status }) => needsApplicant(stage, status)) ?? [];
   const others = data?.filter((item) => !waiting.includes(item)) ?? [];
-  const apply = (
-    <ButtonLink href="/my/new" variant="primary">
-      {t("apply")}
-    </ButtonLink>
+  const begin = (
+    <>
+      <ButtonLink href="/my/new" variant="primary">
+        {t("apply")}
+      </ButtonLink>
+      <ButtonLink href="/my/new-order" variant="primary">
+        {t("newOrder")}
+      </ButtonLink>
+    </>
   );
   return (
     <div className="mx-auto max-w-3xl">
-      <PageTitle title={t("title")} actions={data && data.length > 0 && apply} />
+      <PageTitle title={t("title")} actions={data && data.length > 0 && begin} />
       {isError && !data && <LoadFailed onRetry={() => void refetch()} />}
       {!data && !isError && <SkeletonRows rows={3} className="h-20" />}
       {data?.length === 0 && (
-        <EmptyState kind="firstUse" title={t("empty.title")} action={apply}>
+        <EmptyState
+          kind="firstUse"
+          title={t("empty.title")}
+          action={<span className="flex flex-wrap justify-center gap-2">{begin}</span>}
+        >
           {t("empty.body")}
         </EmptyState>
       )}

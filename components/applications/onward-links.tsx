@@ -9,8 +9,8 @@ import { Link } from "../ui/link";
 
 type Onward = { href: string; icon: LucideIcon; label: string; badge?: string | undefined };
 
-/** What belongs to an application: messages, what was asked for, the offer. */
-export const OnwardLinks = ({ detail }: { detail: CaseDetail }) => {
+/** What belongs to a case: messages, what was asked for, the offer. */
+export const OnwardLinks = ({ detail, label: name }: { detail: CaseDetail; label: string }) => {
   const t = useTranslations("my.onward");
   const format = useFormat();
   const { id, requests, offer, unreadMessages } = detail;
@@ -32,7 +32,7 @@ export const OnwardLinks = ({ detail }: { detail: CaseDetail }) => {
       : []),
   ];
   return (
-    <nav aria-label={t("label")}>
+    <nav aria-label={name}>
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
         {links.map(({ href, icon: Icon, label, badge }) => (
           <li key={href} className="relative flex min-h-12 items-center gap-3 px-4 py-2 hover:bg-sunken">

@@ -4,12 +4,20 @@ import { Search } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Input } from "./input";
 
-type Props = { value: string; onValueChange: (value: string) => void; label: string };
+type Props = {
+  value: string;
+  onValueChange: (value: string) => void;
+  label: string;
+  id?: string;
+  describedBy?: string | undefined;
+  /** Within a form of other things: Enter looks and does not send the form. */
+  apart?: boolean;
+};
 
 const pause = 250;
 
 /** A search field that waits for a pause in typing. */
-export const SearchInput = ({ value, onValueChange, label }: Props) => {
+export const SearchInput = ({ value, onValueChange, label, id, describedBy, apart = false }: Props) => {
   const [text, setText] = useState(value);
   const [outside, setOutside] = useState(value);
   if (outside !== value) {
@@ -26,7 +34,11 @@ export const SearchInput = ({ value, onValueChange, label }: Props) => {
       <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted" />
       <Input
         type="search"
+        id={id}
         aria-label={label}
+        aria-describedby={describedBy}
+        // A form that is not there: the field belongs to none.
+        form={apart ? "none" : undefined}
         placeholder={label}
         maxLength={100}
         value={text}

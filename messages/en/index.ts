@@ -1,9 +1,11 @@
 import { messages as applicant } from "./applicant";
 import conversation from "./conversation.json";
+import myOrders from "./my-orders.json";
 import offer from "./offer.json";
+import orderForm from "./order-form.json";
 import request from "./request.json";
 import { messages as root } from "./root";
 import { messages as staff } from "./staff";
 
 /** Everything the screens say in this language, by area. A screen loads only its part: components/i18n. */
-export const messages = { ...root, ...staff, ...applicant, conversation, offer, request };
+export const messages = { ...root, ...staff, ...applicant, conversation, myOrders, offer, orderForm, request };

@@ -18,6 +18,11 @@ export const orderMatterEn: MailMatters["order"] = {
   },
 };
 
+const endings: Record<string, string> = {
+  CANCEL_REQUESTED: "The order was cancelled as you asked.",
+  SHIPPING_FAILED: "The carrier could not bring the parcel, so we had to cancel your order. We are sorry.",
+};
+
 const declined: Record<string, string> = {
   ALREADY_SHIPPED:
     "The parcel had already left us when you asked, so the order could not be cancelled. You will receive it as ordered.",
@@ -59,14 +64,9 @@ export const orderMailsEn: Mails<OrderNotice> = {
       "No money was taken from your card. If your bank shows an amount as reserved, it is set free within a few days.",
     ],
   }),
-  "order.cancelled": ({ number, reason, reasons, message }) => ({
+  "order.cancelled": ({ number, reason, message }) => ({
     subject: `Your order ${number} is cancelled`,
-    lines: [
-      reason === "CANCEL_REQUESTED" ? "The order was cancelled as you asked." : "We had to cancel your order. We are sorry.",
-      ...reasons.map(bullet),
-      message,
-      moneyBack,
-    ],
+    lines: [endings[reason] ?? "We had to cancel your order. We are sorry.", message, moneyBack],
   }),
   "order.cancelDeclined": ({ number, reason, message }) => ({
     subject: `Your order ${number} could not be cancelled`,

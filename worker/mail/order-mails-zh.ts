@@ -18,6 +18,11 @@ export const orderMatterZh: MailMatters["order"] = {
   },
 };
 
+const endings: Record<string, string> = {
+  CANCEL_REQUESTED: "订单已按您的要求取消。",
+  SHIPPING_FAILED: "承运商无法配送包裹，很抱歉，我们不得不取消您的订单。",
+};
+
 const declined: Record<string, string> = {
   ALREADY_SHIPPED: "您提出取消时包裹已经寄出，因此订单无法取消，将按原订单送达。",
 };
@@ -47,14 +52,9 @@ export const orderMailsZh: Mails<OrderNotice> = {
       "我们没有从您的银行卡扣款。如银行显示有预留金额，几天内会自动解除。",
     ],
   }),
-  "order.cancelled": ({ number, reason, reasons, message }) => ({
+  "order.cancelled": ({ number, reason, message }) => ({
     subject: `您的订单 ${number} 已取消`,
-    lines: [
-      reason === "CANCEL_REQUESTED" ? "订单已按您的要求取消。" : "很抱歉，我们不得不取消您的订单。",
-      ...reasons.map(bullet),
-      message,
-      moneyBack,
-    ],
+    lines: [endings[reason] ?? "很抱歉，我们不得不取消您的订单。", message, moneyBack],
   }),
   "order.cancelDeclined": ({ number, reason, message }) => ({
     subject: `您的订单 ${number} 无法取消`,

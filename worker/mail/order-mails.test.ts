@@ -46,7 +46,9 @@ describe("mails about orders", () => {
   });
 
   it("tell who ended an order, and that the money goes back", () => {
-    expect(composed("order.cancelled", { reason: "CANCEL_REQUESTED" }).text).toMatch(/as you asked\.\n.*goes back/);
+    const wished = { reason: "CANCEL_REQUESTED", reasonCodes: ["CANCEL_REQUESTED"] };
+    expect(composed("order.cancelled", wished).text).toMatch(/as you asked\.\n.*goes back/);
+    expect(composed("order.cancelled", { reason: "SHIPPING_FAILED" }).text).toContain("carrier could not bring");
     const { text } = composed("order.cancelled", { reason: "CANCELLED_BY_OPERATIONS", message: "The parcel was lost." });
     expect(text).toMatch(/had to cancel your order[\s\S]*The parcel was lost\.[\s\S]*goes back/);
   });

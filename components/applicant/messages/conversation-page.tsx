@@ -20,6 +20,7 @@ import { WriteToUs } from "./write-to-us";
 
 const Conversation = ({ detail }: { detail: CaseDetail }) => {
   const t = useTranslations("conversation");
+  const { type } = detail;
   const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useMessages(detail.id);
   const { mutate: markRead } = useReadMessages(detail.id);
   const unread = data?.filter(({ fromDesk, readAt }) => fromDesk && readAt === null).length ?? 0;
@@ -32,8 +33,8 @@ const Conversation = ({ detail }: { detail: CaseDetail }) => {
       <StepTitle
         title={t("title")}
         backTo={`/my/${detail.id}`}
-        backLabel={t("toStatus", { number: detail.number })}
-        lead={t("lead")}
+        backLabel={t("toStatus", { type, number: detail.number })}
+        lead={t("lead", { type })}
       />
       {isError && !data && <LoadFailed onRetry={() => void refetch()} />}
       {!data && !isError && <SkeletonRows rows={3} />}
@@ -48,7 +49,7 @@ const Conversation = ({ detail }: { detail: CaseDetail }) => {
           {t("earlier")}
         </Button>
       )}
-      {detail.status === "OPEN" ? <WriteToUs caseId={detail.id} /> : <p className="text-muted">{t("closed")}</p>}
+      {detail.status === "OPEN" ? <WriteToUs caseId={detail.id} /> : <p className="text-muted">{t("closed", { type })}</p>}
     </div>
   );
 };

@@ -1,5 +1,5 @@
-import { ApplicationStatus } from "@/components/applications/application-status";
+import { CaseStatus } from "@/components/applications/case-status";
 
-const Page = () => <ApplicationStatus />;
+const Page = () => <CaseStatus />;
 
 export default Page;

@@ -1,0 +1,5 @@
+import { NewOrder } from "@/components/order-form/new-order";
+
+const Page = () => <NewOrder />;
+
+export default Page;
