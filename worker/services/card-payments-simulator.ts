@@ -6,10 +6,10 @@ import {
   capturePayment,
   cardOf,
   findPayment,
-  noteTry,
   refundPayment,
   voidAuthorisation,
 } from "./payment-books";
+import { noteTry } from "./payment-calls";
 import { pause, silence } from "./wait-with";
 import { withFaults } from "./with-faults";
 

@@ -1,29 +1,7 @@
-import type pg from "pg";
 import { statement } from "@/server/db";
-import { inTransaction } from "@/server/in-transaction";
 import type { PaymentCall, PaymentState } from "./card-payments";
 import { SystemDeclined } from "./outside-system";
-
-type CallName = "AUTHORISE" | "CAPTURE" | "VOID" | "REFUND";
-type Outcome = "DONE" | "DECLINED";
-/** What one call does to the books; false: it cannot be done. */
-type Work = (on: pg.PoolClient) => Promise<boolean>;
-
-const stateColumns = "authorised, captured, refunded, voided";
-
-const countTry = statement<{ attempts: number }>(
-  "card-try",
-  `INSERT INTO sim_payment_calls AS c (key, payment_key, call, amount, attempts) VALUES ($1, $2, $3, $4, 1)
-  ON CONFLICT (key) DO UPDATE SET attempts = c.attempts + 1 RETURNING attempts`,
-);
-
-/** Locks the call, so that a repeat at the same time waits and finds the outcome. */
-const lockCall = statement<{ outcome: Outcome | null }>(
-  "card-lock",
-  "SELECT outcome FROM sim_payment_calls WHERE key = $1 FOR UPDATE",
-);
-
-const keepOutcome = statement("card-outcome", "UPDATE sim_payment_calls SET outcome = $2, answered_at = now() WHERE key = $1");
+import { type CallWork, doOnce, noteTry } from "./payment-calls";
 
 const insertPayment = statement(
   "card-authorise",
@@ -48,7 +26,10 @@ const refund = statement(
   "UPDATE sim_payments SET refunded = refunded + $2 WHERE key = $1 AND refunded + $2 <= captured RETURNING key",
 );
 
-const readState = statement<PaymentState>("card-find", `SELECT ${stateColumns} FROM sim_payments WHERE key = $1`);
+const readState = statement<PaymentState>(
+  "card-find",
+  "SELECT authorised, captured, refunded, voided FROM sim_payments WHERE key = $1",
+);
 const readCard = statement<{ card: string }>("card-token", "SELECT card FROM sim_payments WHERE key = $1");
 
 /** What the books say of an authorisation; undefined when none arrived. */
@@ -57,28 +38,15 @@ export const findPayment = async (payment: string): Promise<PaymentState | undef
 /** The card an authorisation was asked for with, as far as it is known. */
 export const cardOf = async (payment: string): Promise<string[]> => (await readCard([payment])).map(({ card }) => card);
 
-const once = async (key: string, work: Work): Promise<Outcome> =>
-  inTransaction(async (on) => {
-    const [call] = await lockCall([key], on);
-    if (call?.outcome) return call.outcome;
-    const outcome = (await work(on)) ? "DONE" : "DECLINED";
-    await keepOutcome([key, outcome], on);
-    return outcome;
-  });
-
-type Entry = { key: string; payment: string; call: CallName; amount: number | null; code: SystemDeclined["code"] };
-
-/** Notes that a call was asked. @returns how often it was by now */
-export const noteTry = async ({ key, payment, call, amount }: Omit<Entry, "code">): Promise<number> =>
-  (await countTry([key, payment, call, amount]))[0]?.attempts ?? 1;
-
 const known = (state: PaymentState | undefined): PaymentState => {
   if (!state) throw new Error("the payment provider lost a payment");
   return state;
 };
 
-const settle = async ({ key, payment, code }: Pick<Entry, "key" | "payment" | "code">, work: Work): Promise<PaymentState> => {
-  if ((await once(key, work)) === "DECLINED") throw new SystemDeclined(code, "the payment provider declines");
+type Call = { key: string; payment: string; code: SystemDeclined["code"] };
+
+const settle = async ({ key, payment, code }: Call, work: CallWork): Promise<PaymentState> => {
+  if ((await doOnce(key, work)) === "DECLINED") throw new SystemDeclined(code, "the payment provider declines");
   return known(await findPayment(payment));
 };
 
@@ -89,7 +57,7 @@ export type Authorisation = { key: string; caseId: string; cardToken: string; am
 /** @param accepted whether the card is good for it. Throws SystemDeclined PAYMENT_DECLINED, NOT_POSSIBLE after a void. */
 export const authorisePayment = async (order: Authorisation, accepted: boolean): Promise<PaymentState> => {
   const { key, caseId, cardToken, amount, currency } = order;
-  const outcome = await once(key, async (on) => accepted && did(insertPayment([key, caseId, cardToken, currency, amount], on)));
+  const outcome = await doOnce(key, async (on) => accepted && did(insertPayment([key, caseId, cardToken, currency, amount], on)));
   const state = await findPayment(key);
   if (outcome === "DECLINED")
     throw new SystemDeclined(state?.voided ? "NOT_POSSIBLE" : "PAYMENT_DECLINED", "the payment provider declines");
