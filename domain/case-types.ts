@@ -44,6 +44,8 @@ export type CaseTypeDefinition<Data, Content = Data> = {
   facts: (data: unknown, assessment: unknown) => Record<string, unknown>;
   /** Task types of this case with the schema of `{outcome, data}` each. */
   decisions: Record<string, z.ZodType<{ outcome: string; data: Record<string, unknown> }>>;
+  /** Task types that are about the stopping of a case: decided also while it is being stopped. */
+  decidedWhileStopping: readonly string[];
   /** Id of the policy whose clocks and levels it runs under. */
   policy: string;
   /** Fields of the data that an answer to an information request may replace, by dotted path. */
@@ -77,6 +79,7 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
   summary: ({ applicant, amount, currency }) => ({ title: applicant.name, amount, currency }),
   facts: (application, risk) => ({ application, risk }),
   decisions: { "loan.review": loanDecisionSchema, ...stepFailureDecisions, "loan.nobodyToDecide": nobodyToDecideDecision },
+  decidedWhileStopping: [],
   policy: "loan",
   answerFields,
   events: { documentSigned: documentSignedEventSchema },
@@ -104,6 +107,8 @@ const order: CaseTypeDefinition<OrderData, Order> = {
   summary: ({ customer, total, currency }) => ({ title: customer.name, amount: total, currency }),
   facts: (placed, check) => ({ order: placed, check }),
   decisions: orderDecisions,
+  // Nobody may be able to decide a refund, either.
+  decidedWhileStopping: ["order.refund", "order.undoFailed", "order.nobodyToDecide"],
   policy: "order",
   answerFields: {},
   events: { shippingUpdated: shippingUpdatedEventSchema },

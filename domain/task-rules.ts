@@ -30,7 +30,7 @@ export type TaskSituation = {
     applicantId: string | null;
     applicantEmail: string | null;
     createdById: string | null;
-    /** Somebody who may has asked to stop the case. */
+    /** Somebody who may has asked to stop the case and was not told no, and the task is not about that. */
     cancelRequested: boolean;
   };
   person: { id: string; email: string; roles: readonly Role[]; limits: Readonly<Record<string, number>> };

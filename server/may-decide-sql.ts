@@ -1,4 +1,4 @@
-import { mailboxSql, openTaskSql } from "./sql";
+import { mailboxSql, openTaskSql, stoppedSql } from "./sql";
 
 /** True while a lower level of the same review is not decided. */
 export const earlierLevelOpenSql = `EXISTS (
@@ -12,7 +12,7 @@ export const earlierLevelOpenSql = `EXISTS (
  */
 export const mayDecideSql = (amount = "t.amount"): string => `(
   ${openTaskSql()}
-  AND c.cancel_requested_at IS NULL
+  AND NOT ${stoppedSql}
   AND t.required_roles && me.roles
   AND NOT 'ADMIN' = ANY (me.roles)
   AND c.applicant_id IS DISTINCT FROM me.id

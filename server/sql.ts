@@ -1,3 +1,5 @@
+import { caseTypeNames, caseTypes } from "@/domain/case-types";
+
 /** SQL fragments that several statements share. */
 
 /** Instant as ISO 8601 UTC with milliseconds, as the API and JSON payloads have it. */
@@ -15,6 +17,11 @@ export const meSql = (id: string): string => `me AS (
 
 /** States of a task in which somebody can still decide. Written out, so that the partial indexes match. */
 export const openTaskSql = (task = "t"): string => `${task}.status IN ('OPEN', 'CLAIMED', 'ESCALATED')`;
+
+const whileStopping = caseTypeNames.flatMap((type) => caseTypes[type].decidedWhileStopping);
+
+/** Whether task `t` waits for nobody because its case `c` is being stopped: somebody asked for it and was not told no, and the task is not about that. */
+export const stoppedSql = `(c.cancel_requested_at IS NOT NULL AND c.cancel_declined IS NULL AND t.type <> ALL ('{${whileStopping.join(",")}}'))`;
 
 /**
  * Whether case `c` is over by a decision, delivered to its workflow or not yet: a no, or, at a level that asks several, more of them than

@@ -1,7 +1,7 @@
 import type { Role } from "@/domain/roles";
 import type { FactChange, Task, TaskStatus } from "@/domain/task";
 import { earlierLevelOpenSql } from "./may-decide-sql";
-import { isoSql } from "./sql";
+import { isoSql, stoppedSql } from "./sql";
 
 const personSql = (alias: string): string => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name)`;
 
@@ -13,7 +13,7 @@ export const taskColumns = (viewer: string, withData = "d.task_id = t.id"): stri
   t.id, t.case_id, c.number AS case_number, c.title AS case_title, t.type, t.title, t.status, t.level, t.review_levels, t.priority,
   t.required_roles, t.limit_applies, t.amount_ceiling, t.amount, t.currency, t.version, t.facts, t.four_eyes, t.outcomes, t.seat, t.changes,
   ${isoSql("t.due_at")} AS due_at, ${isoSql("t.created_at")} AS created_at, ${isoSql("t.escalated_at")} AS escalated_at,
-  c.applicant_id, c.applicant_email, c.created_by_id, c.cancel_requested_at IS NOT NULL AS cancel_requested,
+  c.applicant_id, c.applicant_email, c.created_by_id, ${stoppedSql} AS cancel_requested,
   (SELECT ${personSql("a")} FROM users a WHERE a.id = t.assignee_id) AS assignee,
   ${earlierLevelOpenSql} AS earlier_level_open,
   (SELECT jsonb_agg(jsonb_build_object('decisionId', d.id, 'taskId', d.task_id, 'level', d.level, 'outcome', d.outcome,
