@@ -6,6 +6,12 @@ import { probe, waitUntil } from "./wait-until.mjs";
 
 const next = path.join(root, "node_modules/next/dist/bin/next");
 
+/** Ports nobody chose, free at this moment. @param {import("./settings.mjs").Settings} settings */
+export const freePorts = async ({ workerPort, smtpUrl }) => ({
+  WORKER_PORT: String(workerPort ?? (await freePort(3100))),
+  SMTP_URL: smtpUrl ?? `smtp://127.0.0.1:${await freePort(2525)}`,
+});
+
 /**
  * What web and worker get to know. The owner's connection is not among it.
  * @param {import("./settings.mjs").Settings} settings
@@ -20,7 +26,6 @@ export const applicationEnvironment = async (settings, { appUrl, temporalAddress
     COUNTERSIGN_MODE: settings.mode,
     HOST: settings.host,
     PORT: String(settings.port),
-    WORKER_PORT: String(settings.workerPort ?? (await freePort(3100))),
     DATA_DIR: settings.dataDir,
     NEXT_DIST_DIR: settings.distDir,
     NEXT_TELEMETRY_DISABLED: "1",
@@ -28,7 +33,7 @@ export const applicationEnvironment = async (settings, { appUrl, temporalAddress
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: settings.temporalNamespace,
     SESSION_SECRET: sessionSecret,
-    SMTP_URL: settings.smtpUrl ?? `smtp://127.0.0.1:${await freePort(2525)}`,
+    ...(await freePorts(settings)),
   };
 };
 

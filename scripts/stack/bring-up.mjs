@@ -1,5 +1,5 @@
 import path from "node:path";
-import { applicationEnvironment, startWeb, startWorker, webReady, workerReady } from "./application.mjs";
+import { applicationEnvironment, freePorts, startWeb, startWorker, webReady, workerReady } from "./application.mjs";
 import { build } from "./build.mjs";
 import { checkDisk } from "./check-disk.mjs";
 import { checkPort } from "./check-port.mjs";
@@ -89,6 +89,9 @@ export const bringUp = async (settings, stack) => {
   writeRunningEnvironment(settings.dataDir, env);
   await step("base data", (report) => seed("base", env, report));
   if (!settings.watch) await step("build", (report) => build(settings, report));
+  // Another start may have taken them while this one was building.
+  Object.assign(env, await freePorts(settings));
+  writeRunningEnvironment(settings.dataDir, env);
   await startApplication(stack, settings, env);
   if (settings.mode === "demo") await step("cases", (report) => seed("cases", env, report));
   return env;
