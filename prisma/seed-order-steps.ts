@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Fault } from "../domain/demo/ledgers";
+import type { ParcelMove } from "../domain/demo/parcel-road";
 import type { OrderTaskType } from "../domain/order/decision";
-import type { ShippingStatus } from "../domain/order/shipping-update";
 import { tellCase } from "../server/case-events/tell-case";
 import { claimTask } from "../server/claim-task";
 import { pool } from "../server/db";
 import { decideTask } from "../server/decide-task";
+import { moveParcel } from "../server/demo/move-parcel";
 import { type PersonKey, people } from "./people";
 import type { SeedStep } from "./seed-steps";
 import { openTask, waitFor } from "./seed-wait";
@@ -56,13 +57,28 @@ export const answers =
 
 export const lets = (person: PersonKey, level = 1): SeedStep => answers(person, "order.review", "APPROVED", {}, level);
 
-/** The carrier tells of the parcel, as soon as there is one. */
-export const carrierSays =
-  (status: ShippingStatus): SeedStep =>
+/** A parcel is under way. */
+const hasParcel: SeedStep = async (caseId) => {
+  await waitFor(`A parcel of case ${caseId}`, "SELECT 1 FROM cases WHERE id = $1 AND stage IN ('PROCESSING', 'COMPLETED')", [
+    caseId,
+  ]);
+};
+
+/** The carrier's parcel goes so far, and he tells of it by the public API, signed. */
+export const parcelIs =
+  (status: ParcelMove): SeedStep =>
   async (caseId) => {
-    await waitFor(`A parcel of case ${caseId}`, "SELECT 1 FROM cases WHERE id = $1 AND stage IN ('PROCESSING', 'COMPLETED')", [
+    await hasParcel(caseId);
+    await moveParcel({ caseId, status });
+    await waitFor(`News of ${status} of case ${caseId}`, "SELECT 1 FROM shipping_updates WHERE case_id = $1 AND status = $2", [
       caseId,
+      status,
     ]);
-    const data = { status, carrier: "Nordpost", trackingNumber: `NP${caseId.slice(-12)}`, at: new Date().toISOString() };
-    await tellCase({ partner: "carrier" }, caseId, { name: "shippingUpdated", data });
   };
+
+/** The carrier tells that it takes longer. */
+export const isDelayed: SeedStep = async (caseId) => {
+  await hasParcel(caseId);
+  const data = { status: "DELAYED", carrier: "Nordpost", at: new Date().toISOString() };
+  await tellCase({ partner: "carrier" }, caseId, { name: "shippingUpdated", data });
+};

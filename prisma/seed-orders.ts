@@ -1,7 +1,7 @@
 import type { CaseToBring } from "./bring-cases";
 import { largeOrderData, orderData, reviewedOrderData } from "./order-builders";
 import { type PersonKey, people } from "./people";
-import { answers, asksFor, booksClosed, carrierSays, comesTo, faulty, lets, takes } from "./seed-order-steps";
+import { answers, asksFor, booksClosed, comesTo, faulty, isDelayed, lets, parcelIs, takes } from "./seed-order-steps";
 import { ends, type SeedStep, withdraws } from "./seed-steps";
 
 type Overrides = NonNullable<Parameters<typeof orderData>[0]>;
@@ -16,17 +16,17 @@ const own = (by: PersonKey, build: typeof orderData, overrides: Overrides, ...st
 const one = (sku: string, quantity = 1): Overrides => ({ lines: [{ sku, quantity }] });
 
 const shipped = [
-  own("ana", orderData, one("LAMP-DESK", 2), carrierSays("PICKED"), carrierSays("SHIPPED"), ends, carrierSays("DELIVERED")),
-  own("ben", orderData, one("HEADSET"), carrierSays("SHIPPED"), ends),
-  own("chen", orderData, { ...one("MOUSE-VERTICAL", 3), card: "tok_slow" }, carrierSays("SHIPPED"), ends),
-  own("dana", reviewedOrderData, {}, lets("nora"), carrierSays("PICKED"), carrierSays("SHIPPED"), ends),
-  own("oscar", largeOrderData, {}, lets("nora"), lets("nils", 2), carrierSays("SHIPPED"), ends),
+  own("ana", orderData, one("LAMP-DESK", 2), parcelIs("PICKED"), parcelIs("SHIPPED"), ends, parcelIs("DELIVERED")),
+  own("ben", orderData, one("HEADSET"), parcelIs("SHIPPED"), ends),
+  own("chen", orderData, { ...one("MOUSE-VERTICAL", 3), card: "tok_slow" }, parcelIs("SHIPPED"), ends),
+  own("dana", reviewedOrderData, {}, lets("nora"), parcelIs("PICKED"), parcelIs("SHIPPED"), ends),
+  own("oscar", largeOrderData, {}, lets("nora"), lets("nils", 2), parcelIs("SHIPPED"), ends),
 ];
 
 const underWay = [
   own("ana", orderData, one("MONITOR-27"), comesTo("PROCESSING")),
-  own("dana", orderData, one("KEYBOARD-SPLIT", 2), carrierSays("PICKED")),
-  own("chen", reviewedOrderData, one("DESK-OAK", 2), lets("nils"), carrierSays("PICKED"), carrierSays("DELAYED")),
+  own("dana", orderData, one("KEYBOARD-SPLIT", 2), parcelIs("PICKED")),
+  own("chen", reviewedOrderData, one("DESK-OAK", 2), lets("nils"), parcelIs("PICKED"), isDelayed),
 ];
 
 const waiting = [
@@ -89,7 +89,7 @@ const refunds = [
 
 /** They cannot go on until operations say how. */
 const stuck = [
-  own("chen", orderData, one("MONITOR-ARM", 2), carrierSays("FAILED"), asksFor("order.shippingFailed")),
+  own("chen", orderData, one("MONITOR-ARM", 2), parcelIs("FAILED"), asksFor("order.shippingFailed")),
   {
     ...own(
       "dana",
