@@ -10,7 +10,7 @@ test("an officer who is the applicant is told why he may not decide, and the API
 
   await oscar.goto(`/tasks/${task.id}`);
   await expect(oscar.getByText("You may not decide this")).toBeVisible();
-  await expect(oscar.getByText(/your own application/)).toBeVisible();
+  await expect(oscar.getByText(/your own case/)).toBeVisible();
   await expect(oscar.getByRole("radio", { name: "Approve" })).toHaveCount(0);
 
   const data = { amount: 12_000_00, rateBps: 725, termMonths: 48 };

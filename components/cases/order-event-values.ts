@@ -23,10 +23,10 @@ export const orderEventValues: EventValueRegistry = {
     trackingNumber: text(trackingNumber),
   }),
   // "none" is what a sentence knows as saying nothing.
-  "order.shippingUpdated": ({ status, by, carrier, trackingNumber }, { format }) => ({
+  "order.shippingUpdated": ({ status, by, carrier, trackingNumber }) => ({
     status: text(status),
     by: text(by),
-    tracking: format.list([carrier, trackingNumber].map(text).filter(Boolean)) || "none",
+    tracking: [carrier, trackingNumber].map(text).filter(Boolean).join(" ") || "none",
   }),
   "order.shippingUpdateRefused": ({ code }, { refusal }) => ({ why: refusal(text(code)) }),
   "order.cancelled": ({ reason }, words) => ({ reason: words.reason(text(reason)) ?? "none" }),

@@ -32,7 +32,7 @@ const Moves = ({ parcel }: { parcel: Parcel }) => {
       },
     );
   return (
-    <span className="flex gap-2">
+    <span className="ml-auto flex gap-2">
       <Button size="sm" variant="ghost" busy={isPending} aria-label={t("failOf", { number })} onClick={() => move("FAILED")}>
         {t("fail")}
       </Button>
@@ -52,11 +52,11 @@ const ParcelLine = ({ parcel }: { parcel: Parcel }) => {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
       <CaseLink caseId={caseId} />
       <Badge tone={gone ? "neutral" : "accent"}>{t(`status.${status}`)}</Badge>
-      <span className="text-sm text-muted">
+      <span className="min-w-40 flex-1 text-sm text-muted">
         {trackingNumber ? t("number", { number: trackingNumber }) : t("noNumber")}
         {nextUpdateAt && <span className="block">{t("next", { at: format.dateTime(nextUpdateAt) })}</span>}
       </span>
-      <span className="ml-auto">{movesOn(parcel) && <Moves parcel={parcel} />}</span>
+      {movesOn(parcel) && <Moves parcel={parcel} />}
     </li>
   );
 };

@@ -31,7 +31,7 @@ const PaymentLine = ({ payment }: { payment: Payment }) => {
       <CaseLink caseId={payment.caseId} />
       <code className="font-mono text-xs text-muted">{payment.card}</code>
       <Badge {...looks[standing]}>{t(`state.${standing}`)}</Badge>
-      <dl className="ml-auto flex flex-wrap gap-x-4 text-sm">
+      <dl className="ml-auto grid grid-cols-[repeat(3,minmax(5.5rem,auto))] gap-x-2 text-sm">
         {amounts.map((name) => (
           <div key={name} className="text-right">
             <dt className="text-xs text-muted">{t(name)}</dt>

@@ -16,7 +16,7 @@ export const LaneStepItem = ({ step, words }: { step: LaneStep; words: LaneWords
   return (
     <li
       aria-current={step.status === "RUNNING" ? "step" : undefined}
-      className="group relative flex min-w-0 gap-2 pb-3 last:pb-0 lg:flex-col lg:gap-1 lg:pb-0"
+      className="group relative flex min-w-0 gap-2 pb-3 last:pb-0 @2xl:flex-col @2xl:gap-1 @2xl:pb-0"
     >
       <span className="flex items-center gap-2">
         <span
@@ -31,12 +31,12 @@ export const LaneStepItem = ({ step, words }: { step: LaneStep; words: LaneWords
           aria-hidden
           className={cn(
             "absolute top-6 bottom-0 left-3 w-0.5 -translate-x-1/2 group-last:hidden",
-            "lg:static lg:h-0.5 lg:w-auto lg:flex-1 lg:translate-x-0 lg:group-last:hidden",
+            "@2xl:static @2xl:h-0.5 @2xl:w-auto @2xl:flex-1 @2xl:translate-x-0 @2xl:group-last:hidden",
             step.status === "DONE" ? "bg-good" : "bg-line",
           )}
         />
       </span>
-      <span className="min-w-0 lg:pr-3">
+      <span className="min-w-0 @2xl:pr-3">
         <span className={cn("block", step.status === "WAITING" ? "text-muted" : "font-medium")}>{words.step(step.step)}</span>
         <span className={cn("block text-sm", step.status === "WAITING" ? "text-muted" : textTone[tone])}>
           {words.stepStatus(step.status)}

@@ -11,9 +11,9 @@ import { useErrorWord } from "./use-error-word";
 import type { LaneWords } from "./use-lane-words";
 
 // Columns and rows by name, so that the style sheet has them.
-const starts = ["lg:col-start-1", "lg:col-start-2", "lg:col-start-3", "lg:col-start-4", "lg:col-start-5"];
-const ends = ["lg:col-end-2", "lg:col-end-3", "lg:col-end-4", "lg:col-end-5", "lg:col-end-6"];
-const rows = ["lg:row-start-1", "lg:row-start-2", "lg:row-start-3"];
+const starts = ["@2xl:col-start-1", "@2xl:col-start-2", "@2xl:col-start-3", "@2xl:col-start-4", "@2xl:col-start-5"];
+const ends = ["@2xl:col-end-2", "@2xl:col-end-3", "@2xl:col-end-4", "@2xl:col-end-5", "@2xl:col-end-6"];
+const rows = ["@2xl:row-start-1", "@2xl:row-start-2", "@2xl:row-start-3"];
 
 const quiet = ["NONE", "REGISTERED"];
 
@@ -41,7 +41,7 @@ export const LaneUndoItem = ({ undo: each, words }: { undo: LaneUndo; words: Lan
       <span className="min-w-0 flex-1">
         <span className={cn("block", dormant ? "text-muted" : "font-medium text-ink")}>{words.undo(undo)}</span>
         <span className="block text-sm">{words.undoStatus(status)}</span>
-        <span className={cn("block text-sm text-muted", steps.length === 1 && "lg:sr-only")}>
+        <span className={cn("block text-sm text-muted", steps.length === 1 && "@2xl:sr-only")}>
           {t("undoes", { steps: format.list(steps.map(words.step)) })}
         </span>
         {error && status === "FAILED" && <span className="block text-sm break-words text-muted">{errorWord(error)}</span>}
@@ -51,7 +51,7 @@ export const LaneUndoItem = ({ undo: each, words }: { undo: LaneUndo; words: Lan
           </time>
         )}
       </span>
-      {from > 1 && <ArrowLeft aria-hidden className="mt-0.5 hidden size-4 shrink-0 text-muted lg:block" />}
+      {from > 1 && <ArrowLeft aria-hidden className="mt-0.5 hidden size-4 shrink-0 text-muted @2xl:block" />}
     </li>
   );
 };

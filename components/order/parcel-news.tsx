@@ -24,7 +24,7 @@ const News = ({ update: { status, carrier, trackingNumber, at, by } }: { update:
       <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${textTone[tone]}`} />
       <span className="min-w-0 flex-1">
         <span className="font-medium">{t(`status.${status}`)}</span>
-        {tracking.length > 0 && <span className="block text-sm break-words">{format.list(tracking)}</span>}
+        {tracking.length > 0 && <span className="block text-sm break-words">{tracking.join(" ")}</span>}
         <span className="block text-sm text-muted">
           <time dateTime={at} title={format.exact(at)} className="tabular">
             {format.dateTime(at)}

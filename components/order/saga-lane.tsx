@@ -5,6 +5,7 @@ import type { CaseState } from "@/domain/case-state";
 import type { LaneStep } from "@/domain/order/saga";
 import { useCaseState } from "../hooks/use-case-state";
 import { Card } from "../ui/card";
+import { laneHint } from "./lane-hint";
 import { laneUndos } from "./lane-layout";
 import { LaneStepItem } from "./lane-step";
 import { LaneUndoItem } from "./lane-undo";
@@ -13,7 +14,7 @@ import { useLaneWords } from "./use-lane-words";
 
 /** Lines from the ends of an undo of several steps up to them, past what lies between. */
 const Brackets = ({ lane }: { lane: readonly LaneStep[] }) => {
-  const columns = ["lg:col-start-1", "lg:col-start-2", "lg:col-start-3", "lg:col-start-4", "lg:col-start-5"];
+  const columns = ["@2xl:col-start-1", "@2xl:col-start-2", "@2xl:col-start-3", "@2xl:col-start-4", "@2xl:col-start-5"];
   const ends = laneUndos(lane).flatMap(({ undo, from, to, row }) =>
     row > 1 ? [from, to].map((column) => ({ undo, column })) : [],
   );
@@ -21,7 +22,7 @@ const Brackets = ({ lane }: { lane: readonly LaneStep[] }) => {
     <span
       key={`${undo}-${column}`}
       aria-hidden
-      className={`-mb-2 ml-3 hidden border-l-2 border-dashed border-line-strong lg:row-start-1 lg:block ${columns[column - 1]}`}
+      className={`-mb-2 ml-3 hidden border-l-2 border-dashed border-line-strong @2xl:row-start-1 @2xl:block ${columns[column - 1]}`}
     />
   ));
 };
@@ -29,25 +30,37 @@ const Brackets = ({ lane }: { lane: readonly LaneStep[] }) => {
 const Lane = ({ lane, status }: { lane: readonly LaneStep[]; status: CaseState["status"] }) => {
   const t = useTranslations("order.saga");
   const words = useLaneWords(status !== "OPEN");
+  const hint = laneHint(lane, status !== "OPEN");
   const news = useLaneNews(lane, words);
   return (
     <Card title={t("title")}>
-      <ol aria-label={t("steps")} className="flex flex-col lg:grid lg:grid-cols-5">
-        {lane.map((step) => (
-          <LaneStepItem key={step.step} step={step} words={words} />
-        ))}
-      </ol>
-      <p className="mt-4 mb-2 text-sm text-muted">
-        <span className="lg:hidden">{t("hintUpright")}</span>
-        <span className="hidden lg:inline">{t("hint")}</span>
-      </p>
-      <div className="flex flex-col lg:grid lg:grid-cols-5 lg:gap-2">
-        <Brackets lane={lane} />
-        <ol aria-label={t("undos")} className="flex flex-col gap-2 lg:contents">
-          {laneUndos(lane).map((undo) => (
-            <LaneUndoItem key={undo.undo} undo={undo} words={words} />
-          ))}
-        </ol>
+      <div className="@container">
+        <div className="grid gap-4 @md:grid-cols-2 @2xl:grid-cols-1">
+          <ol aria-label={t("steps")} className="flex flex-col @2xl:grid @2xl:grid-cols-5">
+            {lane.map((step) => (
+              <LaneStepItem key={step.step} step={step} words={words} />
+            ))}
+          </ol>
+          <div>
+            <p className="mb-2 text-sm text-muted">
+              {hint !== "ready" && t(`hint.${hint}`)}
+              {hint === "ready" && (
+                <>
+                  <span className="@2xl:hidden">{t("hint.readyUpright")}</span>
+                  <span className="hidden @2xl:inline">{t("hint.ready")}</span>
+                </>
+              )}
+            </p>
+            <div className="flex flex-col @2xl:grid @2xl:grid-cols-5 @2xl:gap-2">
+              <Brackets lane={lane} />
+              <ol aria-label={t("undos")} className="flex flex-col gap-2 @2xl:contents">
+                {laneUndos(lane).map((undo) => (
+                  <LaneUndoItem key={undo.undo} undo={undo} words={words} />
+                ))}
+              </ol>
+            </div>
+          </div>
+        </div>
       </div>
       <p role="status" className="sr-only">
         {news}

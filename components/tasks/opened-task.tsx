@@ -18,14 +18,14 @@ const isOwn = ({ mayDecide }: TaskDetail): boolean => mayDecide !== true && mayD
 export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
   const [keysOpen, setKeysOpen] = useState(false);
   useTaskKeys(task, me, () => setKeysOpen(true));
-  const { Facts } = taskViewOf(task.type);
+  const { Facts, background = "documents" } = taskViewOf(task.type);
   return (
     <>
       <TaskHeader task={task} me={me} />
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
         <div className="flex min-w-0 flex-col gap-4">
           <Facts task={task} />
-          {!isOwn(task) && <CaseBackground caseId={task.caseId} first="documents" />}
+          {!isOwn(task) && <CaseBackground caseId={task.caseId} first={background} />}
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-16">
           <DecisionCard task={task} me={me} />

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from "react";
 import type { Task, TaskDetail } from "@/domain/task";
+import type { CasePart } from "../cases/use-case-part";
 import { FailedStepFacts } from "../loan/failed-step-facts";
 import { LoanOutcome } from "../loan/loan-outcome";
 import { LoanTaskFacts } from "../loan/loan-task-facts";
@@ -31,13 +32,15 @@ export type TaskView = {
   DecisionForm?: ComponentType<DecisionFormProps>;
   /** What was decided, in words. */
   Outcome?: ComponentType<{ task: Task; decision: NonNullable<Task["decision"]> }>;
+  /** What of the case's background is shown first; its documents, where nothing is said. */
+  background?: CasePart;
   /** The reason behind the task in a line of the inbox. */
   Summary?: ComponentType<{ task: Task }>;
 };
 
 const failedStep: TaskView = { Facts: FailedStepFacts, DecisionForm: OperationsDecisionForm, Outcome: OperationsOutcome };
 
-const order = { DecisionForm: OrderDecisionForm, Outcome: OrderOutcome };
+const order = { DecisionForm: OrderDecisionForm, Outcome: OrderOutcome, background: "timeline" } as const;
 const failedOrder: TaskView = { ...order, Facts: FailedOrderFacts, Summary: TroubleSummary };
 
 /** Registry of task types. */
