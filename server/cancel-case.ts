@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CaseDetail } from "@/domain/case";
 import { signals } from "@/domain/contracts";
 import { AppError } from "@/domain/errors";
+import { hasLeft } from "@/domain/order/shipping-update";
 import { isUuid } from "./access";
 import { auditJson } from "./audit";
 import { actorOf, type Caller } from "./caller";
@@ -31,7 +32,7 @@ const cancel = statement(
 
 /**
  * Asks a case to stop, as long as nothing is paid out or shipped; its workflow does so when the request arrives. Asking again changes nothing.
- * Throws AppError NOT_FOUND, FORBIDDEN, CASE_CLOSED.
+ * Throws AppError NOT_FOUND, FORBIDDEN, CASE_CLOSED, ALREADY_SHIPPED.
  */
 export const cancelCase = async (caller: Caller, caseId: string, reason: string): Promise<CaseDetail> => {
   const requestId = randomUUID();
@@ -44,6 +45,8 @@ export const cancelCase = async (caller: Caller, caseId: string, reason: string)
   const stops = ["OPEN", "CANCELLED"].includes(detail.status);
   if (asked.length > 0 || (mayAsk && alreadyAsked && stops && !detail.cancellation?.declined)) return detail;
   if (!mayAsk) throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case.");
+  if (detail.shipping.some(({ status }) => hasLeft(status)))
+    throw new AppError("ALREADY_SHIPPED", "This order has been shipped already; it cannot be cancelled any more.");
   throw new AppError("CASE_CLOSED", "This case is decided, paid out, shipped or closed; there is nothing left to stop.", {
     params: { status: detail.status },
   });
