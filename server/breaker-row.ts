@@ -1,7 +1,10 @@
 import { statement } from "./db";
 
-/** Milliseconds: how long calls are counted together, how long a breaker stays open, how long the one call that tries may take. */
-export const breakerTimes = { window: 60_000, rest: 300_000, probe: 30_000 } as const;
+/**
+ * Milliseconds: how long calls are counted together, how long a breaker stays open, how long the one call that tries may take, and how soon
+ * the others look what became of it, which is known within seconds as a rule.
+ */
+export const breakerTimes = { window: 60_000, rest: 300_000, probe: 30_000, look: 5_000 } as const;
 
 /** So many calls of a window have to be known, and this share of them has to fail, before a breaker opens. */
 export const breakerLimits = { calls: 5, share: 0.5 } as const;
@@ -11,7 +14,7 @@ export type Admission = { state: "CLOSED" | "OPEN" | "HALF_OPEN"; since: string;
 
 const soon = (ms: number): string => `now() + ${ms} * interval '1 millisecond'`;
 
-// The row as it was before the update: whoever lost the race for the probe sees a time that is over, and is told the probe's.
+// The row as it was before the update: whoever lost the race for the probe sees it open still, and a time that is over.
 const readAdmission = statement<Admission>(
   "breaker-admit",
   `WITH probing AS (
@@ -19,7 +22,7 @@ const readAdmission = statement<Admission>(
     WHERE name = $1 AND state <> 'CLOSED' AND retry_at <= now() RETURNING name
   )
   SELECT b.state, b.changed_at::text AS since, EXISTS (SELECT FROM probing) AS probing,
-    CASE WHEN b.retry_at > now() THEN b.retry_at ELSE ${soon(breakerTimes.probe)} END AS "retryAt"
+    CASE WHEN b.state = 'OPEN' AND b.retry_at > now() THEN b.retry_at ELSE ${soon(breakerTimes.look)} END AS "retryAt"
   FROM circuit_breakers b WHERE b.name = $1`,
 );
 

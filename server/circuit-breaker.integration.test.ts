@@ -133,8 +133,9 @@ describe("an open breaker", () => {
     );
     const waits = (await Promise.all(tried)).filter((end) => end !== undefined);
     expect({ calls, refusals }).toEqual({ calls: 1, refusals: 49 });
-    expect(Math.min(...waits)).toBeGreaterThan(breakerTimes.probe - 10_000);
-    expect(Math.max(...waits)).toBeLessThanOrEqual(breakerTimes.probe + 1_000);
+    // What becomes of the one is known soon; nobody waits for the longest it may take.
+    expect(Math.min(...waits)).toBeGreaterThan(0);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(breakerTimes.look + 1_000);
     expect(await row()).toEqual({ state: "CLOSED", calls: 0, failures: 0, rests: null });
     expect(await openAlerts()).toBe(0);
     expect(await times(3, "works")).toEqual(Array(3).fill("works"));
