@@ -6,7 +6,8 @@ import type { OpenOrder } from "./open-order";
 import { TooLate } from "./too-late";
 import { whenSystemRests } from "./when-system-rests";
 
-const { reserveInventory, releaseInventory } = proxyLocalActivities<OrderSteps>(steps.warehouse);
+const { reserveInventory } = proxyActivities<OrderSteps>(steps.reservation);
+const { releaseInventory } = proxyLocalActivities<OrderSteps>(steps.warehouse);
 const { authorisePayment, capturePayment, returnPayment, createShipment, cancelShipments } = proxyActivities<OrderSteps>(
   steps.partner,
 );

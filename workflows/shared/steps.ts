@@ -86,6 +86,22 @@ export const steps = {
     cancellationType: "WAIT_CANCELLATION_COMPLETED",
   },
   /**
+   * Goods set aside in our warehouse, under the same patience; but never inside the workflow task. What a lost task has done is done again from
+   * a history that knows nothing of it, perhaps another way: the order is to be stopped by then, and nobody gives back what was set aside, or
+   * what was given back is asked for again. A step whose undo has to be called later is begun only once the history knows of it.
+   */
+  reservation: {
+    startToCloseTimeout: "5s",
+    scheduleToCloseTimeout: "1h",
+    retry: {
+      initialInterval: "100ms",
+      backoffCoefficient: 3,
+      maximumInterval: "1m",
+      nonRetryableErrorTypes: ["OUT_OF_STOCK", "NOT_POSSIBLE"],
+    },
+    cancellationType: "WAIT_CANCELLATION_COMPLETED",
+  },
+  /**
    * Card payments and carriers: 10 s per try. An answer that was lost is asked for again under the same key, which does the work once; after
    * an hour operations decide. A system that is given a rest is not asked by a retry: the workflow waits for the end of the rest, visibly.
    */
