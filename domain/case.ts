@@ -21,6 +21,10 @@ export const caseSchema = z.object({
 });
 export type Case = z.infer<typeof caseSchema>;
 
+/** One case in a list; `next` is the nearest date the person it is about should know, by the name of its clock, in lists of his own cases. */
+export const listedCaseSchema = caseSchema.extend({ next: z.object({ name: z.string(), at: instantSchema }).nullable() });
+export type ListedCase = z.infer<typeof listedCaseSchema>;
+
 /** One case, opened: with its data and, for staff, what the rules found. */
 export const caseDetailSchema = caseSchema.extend({
   data: z.record(z.string(), z.unknown()),

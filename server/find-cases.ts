@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Case } from "@/domain/case";
+import type { ListedCase } from "@/domain/case";
 import { caseStatuses } from "@/domain/case-state";
 import { caseTypeNames, caseTypes } from "@/domain/case-types";
 import { cursorSchema, limitSchema, type Page } from "@/domain/listing";
+import type { ClockName } from "@/domain/schedule";
 import { instantSchema, mailboxOf, textSchema } from "@/domain/text";
 import { ownCaseSql, ownOrVisibleSql, readableTypes, seesInternals } from "./access";
 import { type CaseRow, caseColumns, stageFor, toCase } from "./case-row";
@@ -25,12 +26,19 @@ export const findCasesSchema = z.object({
 });
 export type FindCases = z.output<typeof findCasesSchema>;
 
+/** Clocks by whose names somebody finds the next date of his own case. */
+const nextClocks: readonly ClockName[] = ["due", "requestExpiry", "offerExpiry"];
+
+const nextSql = (names: string): string =>
+  `(SELECT jsonb_build_object('name', t -> 'name', 'at', t -> 'at') FROM case_snapshots s, jsonb_array_elements(s.state -> 'timers') t
+    WHERE s.case_id = c.id AND c.status = 'OPEN' AND t ->> 'name' = ANY (${names}::text[]) ORDER BY t ->> 'at' LIMIT 1)`;
+
 /** By type and stage as its applicant is told it, the stages it stands for. */
 const stagesTold = (told: string): [type: string, stages: string[]][] =>
   caseTypeNames.map((type) => [type, caseTypes[type].stages.filter((stage) => stageFor(type, stage, false) === told)]);
 
 /** A page of the cases this person may know of, newest first; an applicant's own ones. */
-export const findCases = async (viewer: Viewer, filter: FindCases): Promise<Page<Case>> => {
+export const findCases = async (viewer: Viewer, filter: FindCases): Promise<Page<ListedCase>> => {
   const after = decodeCursor(filter.cursor, z.tuple([instantSchema, z.uuid()]));
   const query = listQuery();
   const me = query.value(viewer.id);
@@ -49,12 +57,15 @@ export const findCases = async (viewer: Viewer, filter: FindCases): Promise<Page
     (q) => `(c.number ILIKE ${q} OR c.title ILIKE ${q} OR c.applicant_email ILIKE ${q})`,
   );
   if (after) query.where(`(c.created_at, c.id) < (${query.value(after[0])}::timestamptz, ${query.value(after[1])}::uuid)`);
-  const rows = await query.run<CaseRow>(
+  const next = ownOnly ? nextSql(query.value([...nextClocks])) : "NULL::jsonb";
+  const rows = await query.run<CaseRow & Pick<ListedCase, "next">>(
     "find-cases",
-    `SELECT ${caseColumns} FROM cases c WHERE ${query.conditions()}
+    `SELECT ${caseColumns}, ${next} AS next FROM cases c WHERE ${query.conditions()}
     ORDER BY c.created_at DESC, c.id DESC LIMIT ${query.value(filter.limit + 1)}`,
   );
-  const item = (row: CaseRow) =>
-    toCase(row, seesInternals(viewer, { type: row.type, applicantId: row.applicant_id, applicantEmail: row.applicant_email }));
+  const item = (row: CaseRow & Pick<ListedCase, "next">): ListedCase => ({
+    ...toCase(row, seesInternals(viewer, { type: row.type, applicantId: row.applicant_id, applicantEmail: row.applicant_email })),
+    next: row.next,
+  });
   return pageOf(rows, filter.limit, item, ({ created_at, id }) => [created_at, id]);
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Case } from "@/domain/case";
+import type { ListedCase } from "@/domain/case";
 import { useCases } from "../hooks/use-cases";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
@@ -12,7 +12,7 @@ import { SkeletonRows } from "../ui/skeleton";
 import { ApplicationRow } from "./application-row";
 import { needsApplicant } from "./plain-status";
 
-type GroupProps = { title: string | null; items: readonly Case[] };
+type GroupProps = { title: string | null; items: readonly ListedCase[] };
 
 const Group = ({ title, items }: GroupProps) =>
   items.length > 0 && (

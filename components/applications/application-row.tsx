@@ -1,17 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Case } from "@/domain/case";
+import type { ListedCase } from "@/domain/case";
 import type { CaseType } from "@/domain/case-types";
 import { useFormat } from "../i18n/use-format";
 import { Link } from "../ui/link";
 import { Money } from "../ui/money";
 import { rowBadges } from "./row-badges";
 
-/** One application or order in the list: what it is, where it is, since when. */
-export const ApplicationRow = ({ item }: { item: Case }) => {
+/** One application or order in the list: what it is, where it is, since when, and the next date there is. */
+export const ApplicationRow = ({ item }: { item: ListedCase }) => {
   const t = useTranslations("my");
   const format = useFormat();
+  const { next } = item;
   const type = item.type as CaseType;
   const StatusBadge = rowBadges[type];
   return (
@@ -21,6 +22,9 @@ export const ApplicationRow = ({ item }: { item: Case }) => {
           {t(`name.${type}`, { number: item.number })}
         </Link>
         <p className="text-sm text-muted">{t("sentOn", { date: format.date(item.createdAt) })}</p>
+        {next && t.has(`next.${next.name}`) && (
+          <p className="text-sm">{t(`next.${next.name}`, { date: format.longDate(next.at) })}</p>
+        )}
       </div>
       <Money amount={item.amount} currency={item.currency} className="min-w-0 flex-1 text-lg font-medium sm:flex-none" />
       <div className="flex justify-end sm:w-40">

@@ -5,7 +5,7 @@ import { holdsAny, type Role, staffRoles } from "@/domain/roles";
 export type Place = {
   href: string;
   /** Key in the messages of the frame. */
-  label: "inbox" | "cases" | "newCase" | "myCases" | "audit" | "system" | "ledgers" | "mailbox";
+  label: "inbox" | "cases" | "newCase" | "newOrder" | "myCases" | "audit" | "system" | "ledgers" | "mailbox";
   icon: LucideIcon;
   offeredTo: (me: Me) => boolean;
 };
@@ -25,6 +25,7 @@ const places: readonly Place[] = [
     offeredTo: to("LOAN_OFFICER", "SENIOR_UNDERWRITER", "ORDER_APPROVER", "OPERATIONS", "AUDITOR"),
   },
   { href: "/cases/new", label: "newCase", icon: Plus, offeredTo: to("LOAN_OFFICER") },
+  { href: "/cases/new-order", label: "newOrder", icon: Plus, offeredTo: to("OPERATIONS") },
   { href: "/my", label: "myCases", icon: FileText, offeredTo: to("APPLICANT") },
   { href: "/audit", label: "audit", icon: ScrollText, offeredTo: to("AUDITOR") },
   { href: "/system", label: "system", icon: ServerCog, offeredTo: to("OPERATIONS", "ADMIN") },

@@ -92,8 +92,8 @@ export const ProductRow = ({ sku, product }: { sku: string; product: Product | u
   const name = product?.name ?? sku;
   return (
     <li className="flex flex-col gap-1 py-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1 basis-40">
+      <div className="flex items-center justify-between gap-x-4">
+        <div className="min-w-0 flex-1">
           <p className="font-medium break-words">{name}</p>
           <p className="text-sm break-words text-muted">
             {product && <span className="tabular">{format.money(product.unitPrice, product.currency)} · </span>}
@@ -101,7 +101,10 @@ export const ProductRow = ({ sku, product }: { sku: string; product: Product | u
           </p>
           {product && <StockNote available={product.available} />}
         </div>
-        <Choose sku={sku} name={name} available={product?.available ?? 0} />
+        {/* As wide as its widest, so that nothing moves when a product is chosen. */}
+        <div className="flex w-36 shrink-0 justify-end sm:w-32">
+          <Choose sku={sku} name={name} available={product?.available ?? 0} />
+        </div>
       </div>
       {error && (
         <p id={`${id}-error`} className="flex items-start gap-1 text-sm text-bad">

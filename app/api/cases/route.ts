@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { route } from "@/app/_lib/route";
-import { caseSchema } from "@/domain/case";
+import { caseSchema, listedCaseSchema } from "@/domain/case";
 import { caseTypeNames, caseTypes } from "@/domain/case-types";
 import { pageSchema } from "@/domain/listing";
 import { findCases, findCasesSchema } from "@/server/find-cases";
@@ -11,7 +11,7 @@ export const GET = route({
   summary: "Cases the caller may know of, newest first; an applicant's own ones",
   policy: "signedIn",
   query: findCasesSchema,
-  answer: pageSchema(caseSchema),
+  answer: pageSchema(listedCaseSchema),
   handler: ({ caller, query }) => findCases(caller, query),
 });
 
