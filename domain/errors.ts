@@ -26,6 +26,7 @@ export const errorCatalogue = {
   OFFER_CLOSED: { status: 409, title: "This offer is closed" },
   BAD_SIGNATURE: { status: 401, title: "The signature is not right" },
   CANCEL_PENDING: { status: 409, title: "A cancellation of this order is under way" },
+  ALREADY_SHIPPED: { status: 409, title: "This order has been shipped already" },
   TOO_EARLY: { status: 409, title: "It is too early for this" },
   WRONG_PASSWORD: { status: 403, title: "The password is wrong" },
   TOO_MANY_DOCUMENTS: { status: 409, title: "No more files can be added" },
