@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Page, Response } from "@playwright/test";
 import { mediumRiskApplication } from "@/prisma/builders";
+import { orderData } from "@/prisma/order-builders";
 import { people } from "@/prisma/people";
 import { expect, test } from "./fixtures";
 import { startLoan } from "./loan-steps";
+import { startOrder } from "./order-steps";
 import { approveByApi, askFor, expectStage } from "./turn-steps";
 
 const { applicantScriptKb }: { applicantScriptKb: number } = JSON.parse(readFileSync("bench/budget.json", "utf8"));
 
 /** Every page of an applicant, as the files of the side say: a new one is weighed without being named here. */
-const routes = readdirSync("pages", { recursive: true, encoding: "utf8" })
+const files = readdirSync("pages", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".tsx") && !file.startsWith("_"))
   .map((file) => `/${file.replace(/(\/index)?\.tsx$/, "")}`);
+
+/** The page of a case loads what its type needs. */
+const orderPage = "/my/[caseId], an order";
+const routes = [...files, orderPage];
 
 /** Scripts a browser without anything in its cache asked for up to now, each with the bytes that went over the wire. */
 const scriptsOf = async (responses: readonly Response[]) =>
@@ -38,10 +44,12 @@ const load = async (page: Page, path: string) => {
 };
 
 /** A case that was asked for more, and one with an offer, so that there is something on every page. */
-const ids = { asked: "", request: "", offered: "" };
+const ids = { asked: "", request: "", offered: "", ordered: "" };
 
-const addressOf = (route: string): string =>
-  route.replace("[caseId]", route.endsWith("/offer") ? ids.offered : ids.asked).replace("[requestId]", ids.request);
+const addressOf = (route: string): string => {
+  if (route === orderPage) return `/my/${ids.ordered}`;
+  return route.replace("[caseId]", route.endsWith("/offer") ? ids.offered : ids.asked).replace("[requestId]", ids.request);
+};
 
 test.beforeEach(async ({ asPerson }) => {
   if (ids.offered) return;
@@ -52,12 +60,21 @@ test.beforeEach(async ({ asPerson }) => {
   const offered = await begin(9_600_00);
   await approveByApi(olivia, offered);
   await expectStage(olivia, offered, "AWAITING_SIGNATURE");
+  ids.ordered = (await startOrder(ana, orderData())).id;
+  await expectStage(ana, ids.ordered, "PROCESSING");
   ids.offered = offered;
 });
 
 test("applicant pages are found", () => {
   expect(routes).toEqual(
-    expect.arrayContaining(["/my", "/my/new", "/my/[caseId]", "/my/[caseId]/offer", "/my/[caseId]/requests/[requestId]"]),
+    expect.arrayContaining([
+      "/my",
+      "/my/new",
+      "/my/new-order",
+      "/my/[caseId]",
+      "/my/[caseId]/offer",
+      "/my/[caseId]/requests/[requestId]",
+    ]),
   );
 });
 
