@@ -8,7 +8,7 @@ import { inTransaction } from "../in-transaction";
 import { finallyDecidedSql, isoSql } from "../sql";
 import { shippingUpdateSql } from "./shipping-updates-sql";
 
-/** News of one order that are kept; a carrier that says more is out of order, and the workflow's history has to end. */
+/** News of one order that are kept, beside that it has left; a carrier that says more is out of order, and the workflow's history has to end. */
 const newsKept = 200;
 
 /** Stages at which there is a parcel that may be told of: it was paid, and is not being stopped. */
@@ -22,7 +22,7 @@ const note = statement<{ answer: ShippingUpdate; queued: number }>(
   "note-shipping-update",
   `WITH told_of AS (
     SELECT c.id, c.workflow_id, c.status, c.irrevocable_at FROM cases c JOIN orders o ON o.case_id = c.id
-    WHERE c.id = $1 AND (SELECT count(*) FROM shipping_updates s WHERE s.case_id = $1) < ${newsKept} AND ($7 = 'TRACKING' OR o.state <> 'CANCELLED' AND ${withParcel} AND NOT ($8::boolean AND ${stoppingSql}))
+    WHERE c.id = $1 AND ($8::boolean AND c.irrevocable_at IS NULL OR (SELECT count(*) FROM shipping_updates s WHERE s.case_id = $1) < ${newsKept}) AND ($7 = 'TRACKING' OR o.state <> 'CANCELLED' AND ${withParcel} AND NOT ($8::boolean AND ${stoppingSql}))
   ), noted AS (
     INSERT INTO shipping_updates AS u (id, case_id, status, carrier, tracking_number, at, by)
     SELECT $2, id, $3, $4, $5, $6, $7 FROM told_of ON CONFLICT DO NOTHING

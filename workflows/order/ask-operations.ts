@@ -9,13 +9,15 @@ import { OrderEnding } from "./order-ending";
 type Question = { type: OrderTaskType; title: string; about: Record<string, string> } & Pick<
   ReviewRequest,
   "stoppable" | "isMoot" | "fourEyes"
->;
+> &
+  Partial<Pick<ReviewRequest, "outcomes">>;
 
 /** Puts a question about an order before operations. @returns what they answered. Throws Withdrawn, Moot */
 export const askOperations = async (order: OpenOrder, question: Question): Promise<{ decisionId: string; outcome: string }> => {
   const { type, about } = question;
   const key = nextKey(order, [type, about.step ?? about.undo].filter(Boolean).join(":"));
   const { decision } = await review(order, {
+    outcomes: null,
     ...question,
     level: 1,
     roles: ["OPERATIONS"],
@@ -24,7 +26,6 @@ export const askOperations = async (order: OpenOrder, question: Question): Promi
     reviewLevels: [],
     seats: oneSeat,
     taskKey: () => key,
-    outcomes: null,
     clock: operationsClock,
   });
   return decision;

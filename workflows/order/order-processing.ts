@@ -26,16 +26,22 @@ const endEarly = (order: OpenOrder, error: unknown): Promise<boolean> =>
     return true;
   });
 
+/** From where it stands to its shipping. Throws OrderEnding, Withdrawn */
+const goOn = async (order: OpenOrder, decided: { assessed?: Assessed }): Promise<void> => {
+  decided.assessed ??= await decide(order);
+  await fulfil(order);
+  await awaitShipped(order, decided.assessed);
+  await CancellationScope.nonCancellable(() => completeOrder(order));
+};
+
 /** An order from its placing to its shipping: a saga that goes forward step by step, or back. Knows the case by its id. */
 export const orderProcessing = async (input: CaseInput): Promise<{ stage: string }> => {
   const order = openOrder(input);
   const decided: { assessed?: Assessed } = {};
   for (let ended = false; !ended; ) {
     try {
-      decided.assessed ??= await decide(order);
-      await fulfil(order);
-      await awaitShipped(order, decided.assessed);
-      await completeOrder(order);
+      // Goods that have left are seen to their end, also when the engine was told to cancel the workflow.
+      await (order.goodsLeft ? CancellationScope.nonCancellable(() => goOn(order, decided)) : goOn(order, decided));
       ended = true;
     } catch (error) {
       ended = await endEarly(order, error);

@@ -6,6 +6,13 @@ import type { OpenOrder } from "./open-order";
 import type { OrderEnding } from "./order-ending";
 import { TooLate } from "./too-late";
 
+/** A parcel that leaves while operations see to it is their business to the end: everything else is undone already. */
+const codeOf = (failure: unknown): string => {
+  if (failure instanceof TooLate) return "ALREADY_SHIPPED";
+  if (!isFailure(failure)) throw failure;
+  return failureCode(failure);
+};
+
 type FailedUndo = { undo: string; error: string; run: () => Promise<void> };
 
 /** An undo the machine cannot do stays with operations until it is done: tried again, or by hand. Nobody can stop this. */
@@ -25,8 +32,7 @@ const settleUndo = async (order: OpenOrder, failed: FailedUndo): Promise<void> =
       saga.undo(undo, "DONE");
       return await progress.save({ events: [{ type: "case.undone", data: { step: undo } }] });
     } catch (failure) {
-      if (!isFailure(failure)) throw failure;
-      error = failureCode(failure);
+      error = codeOf(failure);
       saga.undo(undo, "FAILED", error);
     }
   }
@@ -75,6 +81,8 @@ export const undoOrder = async (order: OpenOrder, { details: { reason, error } }
   } catch (failure) {
     if (!(failure instanceof TooLate)) throw failure;
     order.goodsLeft = true;
+    // A parcel that has left was made, whatever was heard of it.
+    order.saga.done("CREATE_SHIPMENT");
     order.saga.undo("CANCEL_SHIPMENT", "REGISTERED");
     await decline(order, "ALREADY_SHIPPED");
     return false;

@@ -17,14 +17,14 @@ const margin = 250;
 
 const waitFor = async ({ progress }: OpenOrder, rest: Rest): Promise<void> => {
   const wait = Math.max(margin, Date.parse(rest.until) + margin - Date.now());
-  const others = progress.state.timers.filter(({ name }) => name !== "systemRest");
+  const others = () => progress.state.timers.filter(({ name }) => name !== "systemRest");
   const timer = { name: "systemRest", at: isoInstant(Date.now() + wait), then: "TRY_AGAIN" };
-  progress.change({ waitingFor: rest, timers: [...others, timer] });
+  progress.change({ waitingFor: rest, timers: [...others(), timer] });
   try {
     await progress.save({ events: [{ type: "case.systemRests", data: rest }] });
     await sleep(wait);
   } finally {
-    progress.change({ waitingFor: undefined, timers: others });
+    progress.change({ waitingFor: undefined, timers: others() });
   }
 };
 

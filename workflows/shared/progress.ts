@@ -3,6 +3,7 @@ import type { CaseState } from "../../domain/case-state";
 import { outboxKeys, queries } from "../../domain/contracts";
 import { isoInstant } from "../../domain/schedule";
 import type { Activities } from "../../worker/activities/activities";
+import { oneAfterAnother } from "./one-after-another";
 import { steps } from "./steps";
 
 const { storeCaseState } = proxyLocalActivities<Activities>(steps.bookkeeping);
@@ -50,15 +51,21 @@ export const beginProgress = (caseId: string, firstStage: string): Progress => {
   const change = (patch: Partial<CaseState>): void => {
     state = { ...state, ...patch, version: state.version + 1 };
   };
-  const store = async (entered: boolean, { events = [], notices = [] }: Telling) => {
-    const now = taken;
-    const done = noted;
-    const told = { events: [...done, ...events], ...(notices.length > 0 && { notices }) };
-    const { historyLength } = workflowInfo();
-    const stored = await storeCaseState({ caseId, state, historyLength, entered, ...told, acknowledges: [started, ...now] });
-    taken = taken.slice(now.length);
-    noted = noted.slice(done.length);
-    return stored;
+  // Parts of a story that run side by side store one after the other: of two states the older one, arriving late, would be dropped with all it tells.
+  const inTurn = oneAfterAnother();
+  const store = (entered: boolean, { events = [], notices = [] }: Telling) => {
+    const reached = state;
+    return inTurn(async () => {
+      const now = taken;
+      const done = noted;
+      const told = { events: [...done, ...events], ...(notices.length > 0 && { notices }) };
+      const { historyLength } = workflowInfo();
+      const acknowledges = [started, ...now];
+      const stored = await storeCaseState({ caseId, state: reached, historyLength, entered, ...told, acknowledges });
+      taken = taken.slice(now.length);
+      noted = noted.slice(done.length);
+      return stored;
+    });
   };
   return {
     get state() {

@@ -71,15 +71,15 @@ export const steps = {
   },
   /**
    * Our warehouse, which answers in milliseconds: asked inside the workflow task, which saves five history events. Away or slow passes; after
-   * an hour a customer has waited long enough and operations decide.
+   * about an hour a customer has waited long enough and operations decide. Counted in tries, each of which costs events once it waits.
    */
   warehouse: {
     startToCloseTimeout: "5s",
-    scheduleToCloseTimeout: "1h",
     retry: {
       initialInterval: "100ms",
       backoffCoefficient: 3,
-      maximumInterval: "1m",
+      maximumInterval: "5m",
+      maximumAttempts: 20,
       nonRetryableErrorTypes: ["OUT_OF_STOCK", "NOT_POSSIBLE"],
     },
     localRetryThreshold: "1s",

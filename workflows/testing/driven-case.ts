@@ -44,11 +44,17 @@ export const driveCase = (id: string, workflowId: string, applicant: DemoPerson,
     storedState,
     taskWhere,
     query: () => handle.query<CaseState>(queries.caseState),
-    atStage: (stage: string) =>
-      waitFor(`stage ${stage}`, async () => {
-        const state = await storedState();
-        return state?.stage === stage && state;
-      }),
+    atStage: (stage: string) => {
+      let state: CaseState | undefined;
+      return waitFor(
+        () =>
+          `stage ${stage}, the case is at ${state?.stage} with ${JSON.stringify({ ...state?.lastError, timers: state?.timers })}`,
+        async () => {
+          state = await storedState();
+          return state?.stage === stage && state;
+        },
+      );
+    },
     decideWhere: async (condition: string, by: DemoPerson, decision: GivenDecision) => {
       const task = await taskWhere(condition);
       return decideTask({ caller: callerOf(by), taskId: task.id, decision, seenVersion: task.version });

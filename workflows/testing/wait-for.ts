@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** Asks again and again until the answer is there. Throws when it is not within the time (milliseconds). */
+/** Asks again and again until the answer is there. Throws when it is not within the time (milliseconds). @param what or what to say of it in the end */
 export const waitFor = async <Answer>(
-  what: string,
+  what: string | (() => string),
   ask: () => Promise<Answer | undefined | null | false>,
   within = 30_000,
 ): Promise<Answer> => {
@@ -10,7 +10,7 @@ export const waitFor = async <Answer>(
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited ${within} ms in vain for: ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${within} ms in vain for: ${typeof what === "string" ? what : what()}`);
     await pause(50);
   }
 };
