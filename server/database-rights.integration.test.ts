@@ -59,9 +59,9 @@ test("the application notes how far a decision got", async () => {
   expect(rowCount).toBe(1);
 });
 
-test("the application deletes nothing but counters and drafts, and empties nothing", async () => {
+test("the application deletes nothing but counters, drafts and the demo's switches, and empties nothing", async () => {
   const { rows } = await world.owner.query<{ name: string }>(
-    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('rate_limits', 'drafts')",
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('rate_limits', 'drafts', 'sim_faults')",
   );
   const tables = rows.map(({ name }) => name);
   expect(tables).toEqual(
