@@ -22,7 +22,7 @@ const Moves = ({ parcel }: { parcel: Parcel }) => {
   const t = useTranslations("ledgers.shipments");
   const problemText = useProblemText();
   const { mutate, isPending } = useMoveParcel();
-  const number = parcel.trackingNumber ?? parcel.caseId.slice(0, 8);
+  const number = parcel.trackingNumber ?? parcel.caseId.slice(-6);
   const move = (status?: ParcelMove) =>
     mutate(
       { caseId: parcel.caseId, ...(status ? { status } : {}) },

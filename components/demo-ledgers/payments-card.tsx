@@ -20,6 +20,8 @@ const looks: Record<PaymentStanding, { icon: LucideIcon; tone: Tone }> = {
   REFUNDED: { icon: Undo2, tone: "neutral" },
   PARTLY: { icon: Undo2, tone: "warn" },
 };
+/** What ISO 4217 has for none: a payment that was stopped before it came. */
+const noCurrency = "XXX";
 const amounts = ["authorised", "captured", "refunded"] as const;
 
 const PaymentLine = ({ payment }: { payment: Payment }) => {
@@ -35,7 +37,7 @@ const PaymentLine = ({ payment }: { payment: Payment }) => {
         {amounts.map((name) => (
           <div key={name} className="text-right">
             <dt className="text-xs text-muted">{t(name)}</dt>
-            <dd className="tabular">{format.money(payment[name], payment.currency)}</dd>
+            <dd className="tabular">{payment.currency === noCurrency ? "–" : format.money(payment[name], payment.currency)}</dd>
           </div>
         ))}
       </dl>

@@ -10,19 +10,22 @@ import { StockBar } from "./stock-bar";
 
 type Item = Ledgers["inventory"][number];
 const columns = ["onHand", "reserved", "shipped", "initial"] as const satisfies readonly (keyof Item)[];
-/** The sum of the others can be done without on a phone. */
-const roomFor = (column: (typeof columns)[number]) => column === "initial" && "hidden sm:table-cell";
+/** On a phone the numbers stand in a line below the product. */
+const wide = "hidden sm:table-cell";
 
 const StockRow = ({ item }: { item: Item }) => {
+  const t = useTranslations("ledgers.inventory");
   const format = useFormat();
+  const { sku, onHand, reserved, shipped } = item;
   return (
     <Row>
-      <Cell className="min-w-28">
-        <span className="font-mono text-xs break-all">{item.sku}</span>
+      <Cell className="sm:min-w-28">
+        <span className="font-mono text-xs break-all">{sku}</span>
+        <span className="tabular block text-sm sm:hidden">{t("bar", { onHand, reserved, shipped })}</span>
         <StockBar item={item} />
       </Cell>
       {columns.map((column) => (
-        <Cell key={column} className={cn(numberCell, roomFor(column))}>
+        <Cell key={column} className={cn(numberCell, wide)}>
           {format.number(item[column])}
         </Cell>
       ))}
@@ -40,7 +43,7 @@ export const StockCard = ({ inventory }: { inventory: readonly Item[] }) => {
           <tr>
             <HeadCell>{t("sku")}</HeadCell>
             {columns.map((column) => (
-              <HeadCell key={column} className={cn("text-right", roomFor(column))}>
+              <HeadCell key={column} className={cn("text-right", wide)}>
                 {t(column)}
               </HeadCell>
             ))}

@@ -18,7 +18,7 @@ export const LaneStepItem = ({ step, words }: { step: LaneStep; words: LaneWords
       aria-current={step.status === "RUNNING" ? "step" : undefined}
       className="group relative flex min-w-0 gap-2 pb-3 last:pb-0 @2xl:flex-col @2xl:gap-1 @2xl:pb-0"
     >
-      <span className="flex items-center gap-2">
+      <span className="flex items-start gap-2 @2xl:items-center">
         <span
           className={cn(
             "z-10 grid size-6 shrink-0 place-items-center rounded-full border-2 border-current bg-surface",

@@ -29,7 +29,7 @@ export const LaneUndoItem = ({ undo: each, words }: { undo: LaneUndo; words: Lan
     <li
       aria-current={status === "RUNNING" ? "step" : undefined}
       className={cn(
-        "flex min-w-0 items-start gap-2 rounded-md border bg-surface px-2 py-1.5",
+        "relative flex min-w-0 items-start gap-2 rounded-md border bg-surface px-2 py-1.5",
         dormant ? "border-dashed border-line-strong" : "border-current",
         textTone[tone],
         starts[from - 1],
@@ -39,7 +39,7 @@ export const LaneUndoItem = ({ undo: each, words }: { undo: LaneUndo; words: Lan
     >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span className="min-w-0 flex-1">
-        <span className={cn("block", dormant ? "text-muted" : "font-medium text-ink")}>{words.undo(undo)}</span>
+        <span className={cn("block @2xl:pr-5", dormant ? "text-muted" : "font-medium text-ink")}>{words.undo(undo)}</span>
         <span className="block text-sm">{words.undoStatus(status)}</span>
         <span className={cn("block text-sm text-muted", steps.length === 1 && "@2xl:sr-only")}>
           {t("undoes", { steps: format.list(steps.map(words.step)) })}
@@ -51,7 +51,7 @@ export const LaneUndoItem = ({ undo: each, words }: { undo: LaneUndo; words: Lan
           </time>
         )}
       </span>
-      {from > 1 && <ArrowLeft aria-hidden className="mt-0.5 hidden size-4 shrink-0 text-muted @2xl:block" />}
+      {from > 1 && <ArrowLeft aria-hidden className="absolute top-2 right-2 hidden size-4 text-muted @2xl:block" />}
     </li>
   );
 };

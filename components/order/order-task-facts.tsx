@@ -16,7 +16,7 @@ export const OrderTaskFacts = ({ task }: { task: TaskDetail }) => {
   return (
     <>
       <EarlierApproval task={task} />
-      <WhyCard check={check} currency={order.currency} />
+      <WhyCard check={check} currency={order.currency} asked />
       <LinesWithStockCard order={order} />
       <DeliveryCard order={order} caseId={task.caseId} />
       <PastCard order={order} past={check?.past} />

@@ -27,12 +27,19 @@ const Flags = ({ check, currency }: { check: Check; currency: string }) => {
   );
 };
 
+type Props = {
+  check: OrderFacts["check"];
+  currency: string;
+  /** Somebody is asked now; later it is what was found. */
+  asked?: boolean;
+};
+
 /** Every reason for a person to look, the heaviest first, and the rules that found it. */
-export const WhyCard = ({ check, currency }: { check: OrderFacts["check"]; currency: string }) => {
+export const WhyCard = ({ check, currency, asked = false }: Props) => {
   const t = useTranslations("order.why");
   if (!check)
     return (
-      <Card title={t("title")}>
+      <Card title={t(asked ? "title" : "titleFound")}>
         <p className="text-muted">{t("unknown")}</p>
       </Card>
     );
@@ -40,7 +47,7 @@ export const WhyCard = ({ check, currency }: { check: OrderFacts["check"]; curre
   const score = inputs?.fraudScore ?? null;
   return (
     <Card
-      title={t(levels > 0 ? "title" : "titlePassed")}
+      title={t(asked ? "title" : "titleFound")}
       aside={<Badge tone={levels > 1 ? "warn" : "neutral"}>{t("levels", { levels })}</Badge>}
     >
       {flags.length > 0 ? <Flags check={check} currency={currency} /> : <p className="text-muted">{t("none")}</p>}
