@@ -3,11 +3,13 @@ import type { z } from "zod";
 import { AppError } from "@/domain/errors";
 import { type PolicyName, policies } from "@/server/access";
 import type { Idempotency } from "@/server/caller";
+import type { Partner } from "@/server/case-events/case-event-handler";
 import { parseOrRefuse } from "@/server/field-errors";
 import { loadViewer, type Viewer } from "@/server/sessions";
 import { checkOrigin } from "./check-origin";
 import { clientOf } from "./client-address";
 import { observe } from "./observe";
+import { isSigned, partnerOf } from "./partner-of";
 import { problemResponse } from "./problem";
 import { readJson } from "./read-body";
 import { readIdempotency } from "./read-idempotency";
@@ -19,13 +21,13 @@ type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
 type Context<Path extends string, Policy extends PolicyName, Query, Body> = {
   request: Request;
-  caller: Policy extends "public" ? Viewer | null : Viewer;
+  caller: Policy extends "public" | "teller" ? Viewer | null : Viewer;
   params: Record<ParamNames<Path>, string>;
   query: Parsed<Query>;
   body: Parsed<Body>;
   idempotency: Idempotency | undefined;
-  /** The body as it came, for what was signed over it. */
-  text: string;
+  /** Who signed the body instead of signing in; routes of policy `teller` alone. */
+  partner: Partner | null;
 };
 
 /** Everything there is to know of a route; the same declaration guards it and describes it in /api/openapi.json. */
@@ -58,9 +60,10 @@ const signedIn = async (request: Request, policy: PolicyName): Promise<Viewer | 
   const sessionId = await sessionIdOf(request);
   const viewer = sessionId === null ? null : await loadViewer(sessionId, clientOf(request));
   const allows = policies[policy];
-  if (allows === null) return viewer;
+  const known = viewer !== null || policy !== "teller" || isSigned(request);
+  if (allows === null && known) return viewer;
   if (!viewer) throw new AppError("NOT_SIGNED_IN", "Sign in first.");
-  if (!allows(viewer.roles)) throw new AppError("FORBIDDEN", "Your role does not allow this.");
+  if (allows && !allows(viewer.roles)) throw new AppError("FORBIDDEN", "Your role does not allow this.");
   return viewer;
 };
 
@@ -87,6 +90,8 @@ export const route = <
     checkOrigin(request);
     const caller = await signedIn(request, policy);
     const json = body && (await readJson(request));
+    // Before anything is said of the body: only who may tell learns what is wrong with it.
+    const partner = policy === "teller" ? partnerOf(request, String(Object(params).id), json?.text ?? "") : null;
     const context = {
       request,
       caller,
@@ -94,7 +99,7 @@ export const route = <
       query: query && parseOrRefuse(query, Object.fromEntries(new URL(request.url).searchParams)),
       body: body && parseOrRefuse(body, json?.value),
       idempotency: readIdempotency(request, json?.value),
-      text: json?.text ?? "",
+      partner,
     };
     const result = await handler(context as Parameters<typeof handler>[0]);
     if (result instanceof Response) return result;

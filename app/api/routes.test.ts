@@ -49,6 +49,12 @@ test("bodies and answers are described by the schemas the routes use", () => {
   const open = document.paths["/api/cases"].post.requestBody.content["application/json"].schema;
   expect(open.anyOf).toMatchObject([
     { properties: { type: { const: "loan" }, data: { required: expect.arrayContaining(["applicant", "amount", "currency"]) } } },
+    {
+      properties: {
+        type: { const: "order" },
+        data: { required: expect.arrayContaining(["shippingAddress", "lines", "payment"]) },
+      },
+    },
   ]);
   expect(decide.parameters.map(({ name }: { name: string }) => name)).toEqual(["id", "Idempotency-Key"]);
   const tasks = document.paths["/api/tasks"].get;

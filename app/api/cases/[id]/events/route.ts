@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { route } from "@/app/_lib/route";
-import { tellerOf } from "@/app/_lib/teller-of";
 import { caseTypeNames, caseTypes } from "@/domain/case-types";
+import { AppError } from "@/domain/errors";
 import { caseEventHandlers } from "@/server/case-events/handlers";
 import { tellCase } from "@/server/case-events/tell-case";
 
@@ -17,5 +17,9 @@ export const POST = route({
   body: z.strictObject({ name: z.string().max(100), data: z.unknown() }),
   bodyForms: forms,
   answer: z.union(Object.values(caseEventHandlers).map(({ answer }) => answer)),
-  handler: ({ request, caller, params, body, text }) => tellCase(tellerOf(request, caller, params.id, text), params.id, body),
+  handler: ({ partner, caller, params, body }) => {
+    const who = partner ?? caller;
+    if (!who) throw new AppError("NOT_SIGNED_IN", "Sign in first.");
+    return tellCase(who, params.id, body);
+  },
 });
