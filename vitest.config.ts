@@ -14,6 +14,8 @@ export default defineConfig({
       project("unit", ["{domain,components,server,worker,prisma,scripts,app,bench}/**/*.test.ts", "scripts/**/*.test.mjs"], {
         // What a build leaves behind brings tests of packages along.
         exclude: ["**/*.integration.test.ts", "**/node_modules/**", "**/.next*/**"],
+        // Of a machine that is busy with other things; what hangs fails all the same.
+        testTimeout: 30_000,
       }),
       project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
       project("integration", ["{server,worker,scripts,app}/**/*.integration.test.ts"], {

@@ -1,5 +1,6 @@
 import { messages as applicant } from "./applicant";
 import conversation from "./conversation.json";
+import myLoans from "./my-loans.json";
 import myOrders from "./my-orders.json";
 import offer from "./offer.json";
 import orderForm from "./order-form.json";
@@ -8,4 +9,4 @@ import { messages as root } from "./root";
 import { messages as staff } from "./staff";
 
 /** Everything the screens say in this language, by area. A screen loads only its part: components/i18n. */
-export const messages = { ...root, ...staff, ...applicant, conversation, myOrders, offer, orderForm, request };
+export const messages = { ...root, ...staff, ...applicant, conversation, myLoans, myOrders, offer, orderForm, request };
