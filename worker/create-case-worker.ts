@@ -23,6 +23,7 @@ export const createCaseWorker = async (): Promise<CaseWorker> => {
       activities,
       // A worker that vanishes keeps its cases waiting no longer than this.
       stickyQueueScheduleToStartTimeout: "1s",
+      maxConcurrentWorkflowTaskExecutions: Number(process.env.WFT ?? 40),
       shutdownGraceTime: "4s",
       shutdownForceTime: "6s",
     });

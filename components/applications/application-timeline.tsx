@@ -15,7 +15,7 @@ const valuesOf = ({ name, amount, currency }: TimelineItem["data"], format: Form
 
 /** What happened in an application so far. */
 export const ApplicationTimeline = ({ caseId }: { caseId: string }) => {
-  const t = useTranslations("my.event");
+  const t = useTranslations("myLoans.event");
   const format = useFormat();
   return (
     <CaseTimeline

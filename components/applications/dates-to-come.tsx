@@ -7,7 +7,7 @@ import { Card } from "../ui/card";
 
 /** Every date that is set: reminders we send, last days, and by when we decide. */
 export const DatesToCome = ({ timers }: { timers: CaseState["timers"] }) => {
-  const t = useTranslations("my.dates");
+  const t = useTranslations("myLoans.dates");
   const format = useFormat();
   const told = timers.filter(({ name }) => t.has(name)).sort((a, b) => a.at.localeCompare(b.at));
   if (told.length === 0) return null;

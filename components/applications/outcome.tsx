@@ -10,7 +10,7 @@ import { Facts } from "../ui/facts";
 type Props = { result: NonNullable<CaseState["result"]>; currency: string };
 
 const Terms = ({ terms, currency }: { terms: Record<string, number>; currency: string }) => {
-  const t = useTranslations("my.terms");
+  const t = useTranslations("myLoans.terms");
   const format = useFormat();
   const { amount, rateBps, termMonths } = terms;
   if (amount === undefined || rateBps === undefined || termMonths === undefined) return null;
@@ -28,7 +28,7 @@ const Terms = ({ terms, currency }: { terms: Record<string, number>; currency: s
 };
 
 const Reasons = ({ reasons }: { reasons: readonly string[] }) => {
-  const t = useTranslations("my.reasons");
+  const t = useTranslations("myLoans.reasons");
   return (
     <Card title={t("title")}>
       <ul className="list-disc pl-5">
@@ -42,7 +42,7 @@ const Reasons = ({ reasons }: { reasons: readonly string[] }) => {
 };
 
 const Loan = ({ result: { loanNumber, disbursementDate } }: { result: Props["result"] }) => {
-  const t = useTranslations("my.paid");
+  const t = useTranslations("myLoans.paid");
   const format = useFormat();
   const facts = [
     { key: "number", label: t("number"), value: loanNumber },

@@ -9,7 +9,7 @@ import { useFormat } from "../i18n/use-format";
 import { Facts } from "../ui/facts";
 
 const Answers = ({ data }: { data: Record<string, unknown> }) => {
-  const t = useTranslations("my");
+  const t = useTranslations("myLoans");
   const tField = useTranslations("application.field");
   const tPurpose = useTranslations("application.purpose");
   const tCommon = useTranslations("common");

@@ -23,11 +23,11 @@ const icons: Record<PlainStatus, LucideIcon> = {
 };
 
 export const PlainStatusBadge = ({ stage, status: stands }: { stage: string; status: CaseStatus }) => {
-  const t = useTranslations("my.status");
+  const t = useTranslations("my.loan");
   const { status, tone } = plainStatus(stage, stands);
   return (
     <Badge tone={tone} icon={icons[status]}>
-      {t(`${status}.short`)}
+      {t(status)}
     </Badge>
   );
 };

@@ -17,9 +17,9 @@ test("every stage the workflow enters is known", () => {
 });
 
 test("every plain status is said in both languages and none of the words is the stage's internal name", () => {
-  for (const { my } of [english, chinese])
+  for (const { my, myLoans } of [english, chinese])
     for (const status of plainStatuses) {
-      const words = Object.values(my.status[status]).join(" ");
+      const words = [my.loan[status], ...Object.values(myLoans.status[status])].join(" ");
       expect(words).not.toMatch(/[A-Z]+_[A-Z]+|workflow|task/i);
     }
   for (const stage of loanStages) expect(plainStatuses).toContain(plainStatus(stage).status);

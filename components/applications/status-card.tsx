@@ -14,7 +14,8 @@ type Props = { detail: CaseDetail; state: CaseState | undefined };
 
 /** Where the application is, what is needed or happens next, and by when, in plain words. */
 export const StatusCard = ({ detail, state }: Props) => {
-  const t = useTranslations("my");
+  const t = useTranslations("myLoans");
+  const tMy = useTranslations("my");
   const format = useFormat();
   const stands = state?.status ?? detail.status;
   const { status, tone } = plainStatus(state?.stage ?? detail.stage, stands);
@@ -32,7 +33,7 @@ export const StatusCard = ({ detail, state }: Props) => {
       {wanted && <Deadline at={wanted.until} />}
       {open && !leaving && !wanted && (
         <p className="mt-1">
-          {due ? t("by", { when: `${format.longDate(due)}, ${format.time(due)}` }) : t(`status.${status}.when`)}
+          {due ? tMy("by", { when: `${format.longDate(due)}, ${format.time(due)}` }) : t(`status.${status}.when`)}
         </p>
       )}
       {leaving && <p className="mt-1">{t("withdraw.waiting")}</p>}

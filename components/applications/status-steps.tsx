@@ -8,7 +8,8 @@ import { plainStatus, plainSteps, stepStates } from "./plain-status";
 
 /** The way of an application in its steps, with the day each was last reached. */
 export const StatusSteps = ({ history, status }: { history: CaseState["history"]; status: CaseStatus }) => {
-  const t = useTranslations("my.steps");
+  const t = useTranslations("myLoans.steps");
+  const tState = useTranslations("my.stepState");
   const format = useFormat();
   const states = stepStates(
     history.map(({ to }) => to),
@@ -22,7 +23,7 @@ export const StatusSteps = ({ history, status }: { history: CaseState["history"]
       key: step,
       label: t(step),
       state,
-      stateLabel: t(`state.${state}`),
+      stateLabel: tState(state),
       ...(first && state !== "next" ? { detail: format.date(first.at) } : {}),
     };
   });

@@ -5,7 +5,7 @@ import { loanStages } from "@/domain/loan/stages";
 import { messages as english } from "@/messages/en";
 import { told } from "./timeline-sentences";
 
-const events: Record<string, unknown> = english.my.event;
+const events: Record<string, unknown> = english.myLoans.event;
 const item = (type: string, data: TimelineItem["data"] = {}, seq = 1): TimelineItem => ({
   seq,
   at: "2026-11-21T10:00:00.000Z",

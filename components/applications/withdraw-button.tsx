@@ -5,7 +5,7 @@ import { StopButton } from "./stop-button";
 
 /** Withdraws an application. */
 export const WithdrawButton = ({ caseId }: { caseId: string }) => {
-  const t = useTranslations("my.withdraw");
+  const t = useTranslations("myLoans.withdraw");
   const texts = {
     action: t("action"),
     title: t("title"),

@@ -20,7 +20,7 @@ const reachedAt = (step: OrderStep, { order, history }: Props): string | undefin
 /** The way of an order in its steps, with the day each was reached. */
 export const OrderSteps = (props: Props) => {
   const t = useTranslations("myOrders.steps");
-  const tState = useTranslations("my.steps.state");
+  const tState = useTranslations("my.stepState");
   const format = useFormat();
   const reached = props.history.map(({ to }) => plainOrderStage(to).step).filter((step) => step !== null);
   const states = orderStepStates(reached, plainOrder(props.order));

@@ -31,8 +31,11 @@ export const refundMark = ({ asked }: OpenOrder, ahead = 0): string => `refund:$
 
 /** Asks a person whether a large sum may go back. @returns the decision that refused it; undefined when it may */
 const refusedBy = async (order: OpenOrder, assessed: Assessed): Promise<string | undefined> => {
+  const { caseId, progress } = order;
   const key = nextKey(order, "order.refund");
-  await order.progress.enter("REFUND_REVIEW", { timers: [] });
+  // Taken, though its answer may be days away: it need not be sent again.
+  progress.acknowledge(outboxKeys.cancel(caseId));
+  await progress.enter("REFUND_REVIEW", { timers: [] });
   const { decision } = await review(order, {
     ...{ type: "order.refund", title: "Cancel a paid order", level: 1, roles: ["ORDER_APPROVER"] },
     fourEyes: refundMark(order),

@@ -47,7 +47,7 @@ describe.concurrent("an undo that cannot be done", () => {
 
     // Tried again too early, it is asked again.
     await order.operations("order.undoFailed", "RETRY");
-    await waitFor("a second question", async () => (await order.rows("SELECT id FROM tasks WHERE case_id = $1")).length === 2);
+    await order.asked("order.undoFailed", 2);
     await order.mend();
     await order.operations("order.undoFailed", "RETRY");
     expect(await order.ended()).toBe("CANCELLED");

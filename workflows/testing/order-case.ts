@@ -78,6 +78,12 @@ export const openOrder = async (options: PlaceOptions = {}) => {
       (await driven.audit()).flatMap(({ type, data }) => (type.startsWith("case.undone") ? [String(data.step)] : [])),
     lane: async () => Object.fromEntries(((await driven.storedState()).saga ?? []).map((each) => [each.step, each])),
     inReview: (level = 1): Promise<CaseState> => driven.taskWhere(fits({ level })).then(() => driven.storedState()),
+    /** A question of this type was put so many times by now. */
+    asked: (type: OrderTaskType, times: number) =>
+      waitFor(`question ${times} of ${type}`, async () => {
+        const tasks = await rows<{ type: string }>("SELECT type FROM tasks WHERE case_id = $1");
+        return tasks.filter((task) => task.type === type).length === times;
+      }),
     /** Everything that was sent to the workflow was taken by it. */
     settled: () =>
       waitFor("every signal acknowledged", async () => {
