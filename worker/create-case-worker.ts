@@ -23,7 +23,8 @@ export const createCaseWorker = async (): Promise<CaseWorker> => {
       activities,
       // A worker that vanishes keeps its cases waiting no longer than this.
       stickyQueueScheduleToStartTimeout: "1s",
-      maxConcurrentWorkflowTaskExecutions: Number(process.env.WFT ?? 40),
+      // As many as there are connections to the database: one more would wait for a connection while its time runs out, and be done again.
+      maxConcurrentWorkflowTaskExecutions: 10,
       shutdownGraceTime: "4s",
       shutdownForceTime: "6s",
     });
