@@ -43,7 +43,8 @@ export const useOutcomeForm = <Values extends FieldValues>(
   const form = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: start,
-    mode: "onTouched",
+    // Judged when it is sent, then with every change: a message that came as a field is left would move the button away from under the press.
+    mode: "onSubmit",
     shouldFocusError: false,
   });
   const { setError, watch, formState } = form;
