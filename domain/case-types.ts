@@ -56,6 +56,8 @@ export type CaseTypeDefinition<Data, Content = Data> = {
   applicantStage: (stage: string) => string;
   /** What that person is told when the case is opened. */
   receipt: ApplicantNotice;
+  /** What that person is told when somebody at the desk has written to him, and who there is told of his own messages while no task is open. */
+  messages: { notice: ApplicantNotice; desk: readonly Role[] };
   /** Types of tasks that are told to whoever may take them when they open; all others wait in the inbox. */
   announced: Readonly<Record<string, DeskNotice>>;
 };
@@ -85,6 +87,7 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
   events: { documentSigned: documentSignedEventSchema },
   applicantStage,
   receipt: "loan.received",
+  messages: { notice: "loan.messageFromDesk", desk: ["LOAN_OFFICER"] },
   announced: {
     ...Object.fromEntries(Object.values(failableSteps).map(({ taskType }) => [taskType, "case.stepFailed" as const])),
     "loan.nobodyToDecide": "case.nobodyCanDecide",
@@ -114,6 +117,7 @@ const order: CaseTypeDefinition<OrderData, Order> = {
   events: { shippingUpdated: shippingUpdatedEventSchema },
   applicantStage: customerStage,
   receipt: "order.received",
+  messages: { notice: "order.messageFromDesk", desk: ["OPERATIONS"] },
   announced: {
     "order.stepFailed": "case.stepFailed",
     "order.shippingFailed": "order.shippingFailed",

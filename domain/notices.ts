@@ -19,6 +19,7 @@ export const applicantNotices = [
   "order.rejected",
   "order.cancelled",
   "order.cancelDeclined",
+  "order.messageFromDesk",
 ] as const;
 export type ApplicantNotice = (typeof applicantNotices)[number];
 

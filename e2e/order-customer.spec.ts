@@ -219,6 +219,21 @@ test("a large paid order is cancelled only when a person says so; a no comes wit
   expect(mail.text).toContain("These docks were made for you.");
 });
 
+test("a customer writes about his order, and is told by mail of the answer", async ({ asPerson }) => {
+  const [ben, otto] = [await asPerson("ben", phone), await asPerson("otto")];
+  const { id } = await startOrder(ben, orderData({ person: people.ben }));
+  await expectStage(otto, id, "PROCESSING");
+  await ben.goto(`/my/${id}`);
+  await ben.getByRole("link", { name: "Messages" }).click();
+  await expect(ben.getByText("Here you can ask us anything about this order.")).toBeVisible();
+  await ben.getByLabel("Your message").fill("Can it come on a Friday?");
+  await ben.getByRole("button", { name: "Send" }).click();
+  await expect(ben.getByText("Your message was sent.")).toBeVisible();
+  expect((await otto.request.post(`/api/cases/${id}/messages`, { data: { text: "Yes, on Friday." } })).ok()).toBe(true);
+  await expect(ben.getByText("Yes, on Friday.")).toBeVisible();
+  await mailTo(otto, people.ben.email, /^A message about your order O-/, id);
+});
+
 test("operations enter an order for a customer, who is told by mail", async ({ asPerson }) => {
   const otto = await asPerson("otto");
   await otto.goto("/tasks");

@@ -1,3 +1,4 @@
+import { type CaseType, caseTypes } from "@/domain/case-types";
 import type { MessageSide } from "../access";
 import { type Queryable, statement } from "../db";
 import { type Audience, recordNotices } from "../record-notices";
@@ -8,23 +9,23 @@ const selectOpenTasks = statement<{ id: string }>(
   `SELECT t.id FROM tasks t WHERE t.case_id = $1 AND ${openTaskSql()} ORDER BY t.created_at, t.id`,
 );
 
-/** Who at the desk should read it: whoever holds or could take an open task of the case, else the loan officers. */
-const deskOf = async (caseId: string, on: Queryable): Promise<Audience[]> => {
+/** Who at the desk should read it: whoever holds or could take an open task of the case, else the roles of the type of case. */
+const deskOf = async (caseId: string, type: CaseType, on: Queryable): Promise<Audience[]> => {
   const tasks = await selectOpenTasks([caseId], on);
-  if (tasks.length === 0) return [{ to: "roles", roles: ["LOAN_OFFICER"] }];
+  if (tasks.length === 0) return [{ to: "roles", roles: [...caseTypes[type].messages.desk] }];
   return tasks.map(({ id }) => ({ to: "task", taskId: id }));
 };
 
 /** Tells the other side that there is a message, not what it says. */
 export const tellOfMessage = async (
-  { caseId, messageId, from }: { caseId: string; messageId: string; from: MessageSide },
+  { caseId, type, messageId, from }: { caseId: string; type: CaseType; messageId: string; from: MessageSide },
   on: Queryable,
 ): Promise<void> => {
   const eventKey = `message:${messageId}`;
   if (from === "DESK") {
     const place = `/my/${caseId}/messages`;
-    return recordNotices({ caseId, eventKey, kind: "loan.messageFromDesk", audience: { to: "applicant" }, place }, on);
+    return recordNotices({ caseId, eventKey, kind: caseTypes[type].messages.notice, audience: { to: "applicant" }, place }, on);
   }
-  for (const audience of await deskOf(caseId, on))
+  for (const audience of await deskOf(caseId, type, on))
     await recordNotices({ caseId, eventKey, kind: "case.messageFromApplicant", audience }, on);
 };

@@ -35,7 +35,8 @@ export type WriteMessage = { caller: Caller; caseId: string; text: string; idemp
  * Throws AppError NOT_FOUND, FORBIDDEN, TOO_MANY_REQUESTS, IDEMPOTENCY_KEY_REUSED.
  */
 export const writeMessage = async ({ caller, caseId, text, idempotency }: WriteMessage): Promise<CaseMessage> => {
-  const from = messageSide(caller.roles, await getCase(caller, caseId));
+  const opened = await getCase(caller, caseId);
+  const from = messageSide(caller.roles, opened);
   if (from === null) throw new AppError("FORBIDDEN", "Only the applicant and who works on the case write here.");
   const repeated = await findAnswer<CaseMessage>(caller.id, idempotency);
   if (repeated) return repeated;
@@ -46,7 +47,7 @@ export const writeMessage = async ({ caller, caseId, text, idempotency }: WriteM
   const key = [idempotency?.key ?? null, idempotency?.requestHash ?? null];
   const written = await inTransaction(async (connection) => {
     const [row] = await write([messageId, caseId, caller.id, fromDesk, caller.name, text, ...key, event], connection);
-    if (row) await tellOfMessage({ caseId, messageId, from }, connection);
+    if (row) await tellOfMessage({ caseId, type: opened.type, messageId, from }, connection);
     return row?.answer;
   });
   const answer = written ?? (await findAnswer<CaseMessage>(caller.id, idempotency));

@@ -72,4 +72,9 @@ export const orderMailsEn: Mails<OrderNotice> = {
     subject: `Your order ${number} could not be cancelled`,
     lines: [declined[reason] ?? "You asked to cancel the order. We could not do that, so it goes on as ordered.", message],
   }),
+  "order.messageFromDesk": ({ number }) => ({
+    subject: `A message about your order ${number}`,
+    lines: ["We wrote you a message about your order."],
+    action: "Read and answer it here",
+  }),
 };

@@ -60,4 +60,9 @@ export const orderMailsZh: Mails<OrderNotice> = {
     subject: `您的订单 ${number} 无法取消`,
     lines: [declined[reason] ?? "您要求取消订单，但我们无法取消，订单将继续处理。", message],
   }),
+  "order.messageFromDesk": ({ number }) => ({
+    subject: `关于您的订单 ${number} 的消息`,
+    lines: ["我们就您的订单给您发送了消息。"],
+    action: "请在此查看并回复",
+  }),
 };
