@@ -1,6 +1,6 @@
 import type { AuditEventData } from "@/domain/audit-event";
 import type { CaseState } from "@/domain/case-state";
-import { acknowledgeSignal } from "./acknowledge-signal";
+import { acknowledgeSignals } from "./acknowledge-signals";
 import { statement } from "./db";
 
 // A step whose workflow task was lost with its worker is done again, from a history that is longer by then, and perhaps in another way,
@@ -102,7 +102,7 @@ export const storeCaseState = async (change: StoreCaseState): Promise<{ enteredA
       ? [{ type: "case.stageChanged" as const, ...by, data: { ...last, status: state.status, version: state.version } }]
       : [];
   const all = JSON.stringify([...trail, ...stageChanged]);
-  for (const dedupeKey of acknowledges) await acknowledgeSignal(dedupeKey);
+  await acknowledgeSignals(acknowledges);
   const place = String(state.history.length - 1);
   const values = [caseId, state.version, JSON.stringify(state), state.stage, state.status, runId, all, place];
   const [stored] = await store([...values, historyLength]);

@@ -15,7 +15,7 @@ const paid = ["PROCESSING", "PAYMENT_COMPLETED_SHIPPING_FAILED", "REFUND_REVIEW"
 export const whyNoUpdate = async (caseId: string): Promise<AppError> => {
   const [row] = await select([caseId]);
   const params = { status: row?.status };
-  if (row && (row.status !== "OPEN" || row.stage === "CANCELLING"))
+  if (row && (!["OPEN", "COMPLETED"].includes(row.status) || row.stage === "CANCELLING"))
     return new AppError("CASE_CLOSED", "This order was cancelled; its parcel must not be handed over.", { params });
   if (row?.stopping)
     return new AppError("CANCEL_PENDING", "A cancellation of this order is under way; its parcel must not leave.", { params });

@@ -1,4 +1,4 @@
-import { acknowledgeSignal } from "@/server/acknowledge-signal";
+import { acknowledgeSignals } from "@/server/acknowledge-signals";
 import { type DeclineCancel, declineCancel } from "@/server/decline-cancel";
 import { type Alert, raiseAlert } from "@/server/raise-alert";
 import { type RecordNotices, recordNotices } from "@/server/record-notices";
@@ -16,7 +16,7 @@ export const caseActivities = {
     return stored;
   },
   recordNotices: (notice: RecordNotices): Promise<void> => recordNotices(notice),
-  acknowledgeSignal: (dedupeKey: string): Promise<void> => acknowledgeSignal(dedupeKey),
+  acknowledgeSignal: (dedupeKey: string): Promise<void> => acknowledgeSignals([dedupeKey]),
   declineCancel: (declined: DeclineCancel): Promise<void> => declineCancel(declined, execution()),
   raiseAlert: (alert: Alert): Promise<void> => raiseAlert(alert),
 };

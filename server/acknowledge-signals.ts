@@ -3,9 +3,9 @@ import { statement } from "./db";
 
 // The outbox row first: the relay holds it while it delivers and then touches the decision, in this order as well.
 const acknowledge = statement(
-  "acknowledge-signal",
+  "acknowledge-signals",
   `WITH queued AS (
-    UPDATE outbox SET acknowledged_at = now() WHERE dedupe_key = $1 AND acknowledged_at IS NULL
+    UPDATE outbox SET acknowledged_at = now() WHERE dedupe_key = ANY ($1::text[]) AND acknowledged_at IS NULL
     RETURNING decision_id, workflow_id
   ), acknowledged AS (
     UPDATE decisions d SET acknowledged_at = now() FROM queued WHERE d.id = queued.decision_id AND d.acknowledged_at IS NULL
@@ -21,7 +21,7 @@ const event = auditJson({
   data: { decisionId: "", delivery: "ACKNOWLEDGED" },
 });
 
-/** The workflow has taken what was sent to it: `start:<caseId>`, `decision:<decisionId>` or `cancel:<caseId>`. A repeat changes nothing. */
-export const acknowledgeSignal = async (dedupeKey: string): Promise<void> => {
-  await acknowledge([dedupeKey, event]);
+/** The workflow has taken what was sent to it, by the keys of the outbox: `start:<caseId>`, `decision:<decisionId>`, ... A repeat changes nothing. */
+export const acknowledgeSignals = async (dedupeKeys: readonly string[]): Promise<void> => {
+  await acknowledge([dedupeKeys, event]);
 };
