@@ -10,6 +10,7 @@ import { type CaseRow, caseColumns, stageFor, toCase } from "./case-row";
 import { decodeCursor, pageOf } from "./cursor";
 import { containsPattern, listQuery } from "./query-builder";
 import type { Viewer } from "./sessions";
+import { isoSql } from "./sql";
 
 export const findCasesSchema = z.object({
   /** `mine`: only those the caller applied for. */
@@ -26,12 +27,15 @@ export const findCasesSchema = z.object({
 });
 export type FindCases = z.output<typeof findCasesSchema>;
 
-/** Clocks by whose names somebody finds the next date of his own case. */
-const nextClocks: readonly ClockName[] = ["due", "requestExpiry", "offerExpiry"];
+/** Clocks by whose names somebody finds the next date of his own case; a request has its own, kept with it. */
+const nextClocks: readonly ClockName[] = ["due", "offerExpiry"];
 
 const nextSql = (names: string): string =>
-  `(SELECT jsonb_build_object('name', t -> 'name', 'at', t -> 'at') FROM case_snapshots s, jsonb_array_elements(s.state -> 'timers') t
-    WHERE s.case_id = c.id AND c.status = 'OPEN' AND t ->> 'name' = ANY (${names}::text[]) ORDER BY t ->> 'at' LIMIT 1)`;
+  `(SELECT jsonb_build_object('name', n.name, 'at', n.at) FROM (
+      SELECT t ->> 'name' AS name, t ->> 'at' AS at FROM case_snapshots s, jsonb_array_elements(s.state -> 'timers') t
+      WHERE s.case_id = c.id AND t ->> 'name' = ANY (${names}::text[])
+      UNION ALL SELECT 'requestExpiry', ${isoSql("r.due_at")} FROM requests r WHERE r.case_id = c.id AND r.status = 'OPEN'
+    ) n WHERE c.status = 'OPEN' ORDER BY n.at LIMIT 1)`;
 
 /** By type and stage as its applicant is told it, the stages it stands for. */
 const stagesTold = (told: string): [type: string, stages: string[]][] =>

@@ -9,4 +9,4 @@ import { messages as root } from "./root";
 import { messages as staff } from "./staff";
 
 /** Everything the screens say in this language, by area. A screen loads only its part: components/i18n. */
-export const messages = { ...root, ...staff, ...applicant, conversation, myLoans, myOrders, offer, orderForm, request };
+export const messages = { ...root, ...applicant, ...staff, conversation, myLoans, myOrders, offer, orderForm, request };

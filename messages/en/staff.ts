@@ -10,6 +10,7 @@ import messagesArea from "./messages.json";
 import notices from "./notices.json";
 import order from "./order.json";
 import profile from "./profile.json";
+import system from "./system.json";
 import tasks from "./tasks.json";
 
 /** What the desk reads. */
@@ -18,7 +19,7 @@ export const messages = {
   audit,
   cases,
   documents,
-  frame,
+  frame: { ...frame, systemPage: system },
   ledgers,
   loan,
   mailbox,

@@ -4,6 +4,7 @@ import { GET as findCases } from "@/app/api/cases/route";
 import type { CaseState } from "@/domain/case-state";
 import { people } from "@/prisma/people";
 import { storeCaseState } from "@/server/store-case-state";
+import { addRequest } from "@/server/testing/add-request";
 import { openWorld } from "@/server/testing/test-world";
 
 let world: Awaited<ReturnType<typeof openWorld>>;
@@ -34,8 +35,11 @@ const nextOf = async (cookie: string, caseId: string, query: string): Promise<un
 it("whose cases they are finds the next date of each that is meant for him, staff none", async () => {
   const waiting = await caseWith([clock("reminder", 1), clock("offerExpiry", 3), clock("due", 2)]);
   const quiet = await caseWith([clock("escalation", 1), clock("noticeWarning", 2)]);
+  const asked = await caseWith([]);
+  await addRequest(world, asked, [{}]);
   const ana = await signedIn(people.ana);
   expect(await nextOf(ana, waiting, "?view=mine")).toEqual({ name: "due", at: at(2) });
   expect(await nextOf(ana, quiet, "?view=mine")).toBeNull();
+  expect(await nextOf(ana, asked, "?view=mine")).toMatchObject({ name: "requestExpiry", at: expect.stringMatching(/Z$/) });
   expect(await nextOf(await signedIn(people.olivia), waiting, "")).toBeNull();
 });
