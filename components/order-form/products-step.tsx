@@ -83,14 +83,17 @@ export const ProductsStep = () => {
           <span>{error}</span>
         </p>
       )}
-      <SearchInput
-        apart
-        id={id}
-        describedBy={error ? `${id}-error` : undefined}
-        label={t("search")}
-        value={search}
-        onValueChange={onSearch}
-      />
+      {/* As wide as the list: it grows along its row. */}
+      <div className="flex">
+        <SearchInput
+          apart
+          id={id}
+          describedBy={error ? `${id}-error` : undefined}
+          label={t("search")}
+          value={search}
+          onValueChange={onSearch}
+        />
+      </div>
       <Products searched={search !== ""} onClear={() => onSearch("")} />
     </div>
   );
