@@ -17,6 +17,9 @@ export const breakStep = (caseId: string, activity: OrderActivity, how: Break = 
   return () => breaks.delete(place);
 };
 
+/** Whether something was broken for an order that has not broken yet. */
+export const isUnbroken = (caseId: string): boolean => [...breaks.keys()].some((place) => place.startsWith(caseId));
+
 const breakable = (name: string, step: Step): Step => {
   const run: Step = async (caseId, ...more) => {
     const place = placeOf(caseId, name);

@@ -52,6 +52,9 @@ export const openOrder = async (options: PlaceOptions = {}) => {
     operations: (type: OrderTaskType, outcome: string, data: unknown = {}, about?: Record<string, string>) =>
       decide({ type, ...(about && { about }) }, people.otto, outcome, data),
     fault: (fault: OrderFault) => addFault(id, fault),
+    /** Switches for this order that were not used up. */
+    faultsLeft: async (): Promise<number> =>
+      (await rows("SELECT id FROM sim_faults WHERE match = $1::text AND times_left IS DISTINCT FROM 0")).length,
     mend: () => pool().query("DELETE FROM sim_faults WHERE match = $1", [id]),
     /** News of the parcel from operations. */
     ship: (status: ShippingStatus = "SHIPPED", at = new Date().toISOString()) =>

@@ -1,6 +1,7 @@
 import { ApplicationFailure, cancellationSignal } from "@temporalio/activity";
 import { BreakerOpen } from "@/server/circuit-breaker";
 import { SystemDeclined, SystemUnavailable } from "../../services/outside-system";
+import { askWithin } from "../ask-within";
 
 /** Milliseconds an outside system has to answer; less than its activity's try, so that silence is told from a lost worker. */
 const answerWithin = 8_000;
@@ -27,7 +28,7 @@ export const askSystem = async <Result>(
   within: number = answerWithin,
 ): Promise<Result> => {
   try {
-    return await ask(AbortSignal.any([cancellationSignal(), AbortSignal.timeout(within)]));
+    return await askWithin(within, cancellationSignal(), ask);
   } catch (error) {
     throw inTemporalWords(error);
   }
