@@ -162,7 +162,9 @@ test("an undo that cannot be done is done by hand, and news that come meanwhile 
   await news.getByLabel("What happened").selectOption("On its way");
   await news.getByLabel("Tracking number").fill("PP-779");
   await news.getByRole("button", { name: "Record" }).click();
-  await expect(news.getByRole("alert")).toContainText("This case is closed or being stopped.");
+  await expect(news.getByRole("alert")).toContainText(
+    "This order is cancelled or being cancelled; its parcel must not be handed over.",
+  );
   await expect(news.getByLabel("Tracking number")).toHaveValue("PP-779");
 
   await otto.goto(`/tasks/${task.id}`);

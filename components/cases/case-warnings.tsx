@@ -36,10 +36,10 @@ const StepFailed = ({ detail, state }: { detail: CaseDetail; state: CaseState })
   const t = useTranslations("cases");
   const stageName = useStageName();
   const { code = "", attempts = 0 } = state.lastError ?? {};
-  const error = t.has(`error.${code}`) ? t(`error.${code}`) : code;
+  const key = [`error.${code}`, `reason.${code}`].find((candidate) => t.has(candidate));
   return (
     <Notice tone="bad" role="status" title={stageName(detail.type, state.stage)}>
-      <p>{t("failed.body", { attempts, error })}</p>
+      <p>{t("failed.body", { attempts, error: key ? t(key) : code })}</p>
       <ToTask task={openForOperations(detail, (type) => type.endsWith("Failed"))} />
     </Notice>
   );

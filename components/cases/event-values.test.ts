@@ -65,3 +65,19 @@ test("why a case was handed back is told with the decision; the comment of anoth
   const approved = { level: 1, outcome: "APPROVED", data: { comment: "fine" } };
   expect(eventValues("task.decided", approved, words).note).toBe("none");
 });
+
+test("news of a parcel name carrier and number where they are known; steps and systems of an order have their words", () => {
+  const news = { updateId: "u", status: "SHIPPED", at: "", by: "CARRIER" };
+  expect(eventValues("order.shippingUpdated", news, words).tracking).toBe("none");
+  expect(eventValues("order.shippingUpdated", { ...news, carrier: "Nordpost", trackingNumber: "NP-1" }, words).tracking).toBe(
+    "Nordpost NP-1",
+  );
+  expect(eventValues("case.undoFailed", { step: "RETURN_PAYMENT", error: "TIMED_OUT" }, words)).toEqual({
+    step: "<RETURN_PAYMENT>",
+    error: "<TIMED_OUT>",
+  });
+  expect(eventValues("case.systemRests", { system: "payment", until: "10:42" }, words)).toEqual({
+    system: "<payment>",
+    until: "10:42",
+  });
+});

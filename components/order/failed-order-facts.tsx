@@ -6,7 +6,7 @@ import { useCase } from "../hooks/use-case";
 import { useFormat } from "../i18n/use-format";
 import { Card } from "../ui/card";
 import { Facts } from "../ui/facts";
-import { DeliveryCard } from "./delivery-card";
+import { LiveDeliveryCard } from "./delivery-card";
 import { LinesCard, LinesWithStockCard } from "./lines-card";
 import { type OrderFacts, orderFactsOf } from "./order-facts";
 import { taskName } from "./order-tasks";
@@ -56,7 +56,7 @@ export const FailedOrderFacts = ({ task }: { task: TaskDetail }) => {
     <>
       <TroubleCard task={task} about={about} />
       <SagaLane caseId={task.caseId} />
-      <DeliveryCard order={order} caseId={task.caseId} />
+      <LiveDeliveryCard order={order} caseId={task.caseId} />
       <Lines order={order} />
     </>
   );

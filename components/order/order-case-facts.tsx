@@ -1,7 +1,7 @@
 "use client";
 
 import type { CaseDetail } from "@/domain/case";
-import { DeliveryCard } from "./delivery-card";
+import { LiveDeliveryCard } from "./delivery-card";
 import { LinesCard } from "./lines-card";
 import { orderFactsOf } from "./order-facts";
 import { PastCard } from "./past-card";
@@ -15,7 +15,7 @@ export const OrderCaseFacts = ({ detail }: { detail: CaseDetail }) => {
   return (
     <>
       <LinesCard order={order} />
-      <DeliveryCard order={order} caseId={detail.id} />
+      <LiveDeliveryCard order={order} caseId={detail.id} />
       {detail.assessment && <WhyCard check={check} currency={order.currency} />}
       <PastCard order={order} past={check?.past} />
     </>

@@ -37,9 +37,11 @@ const Refused = ({ error }: { error: Error | null }) => {
   const t = useTranslations("order.update");
   const problemText = useProblemText();
   if (!error) return null;
+  const problem = problemOf(error);
+  const known = `refused.${problem.code}`;
   return (
     <Notice tone="bad" role="alert" title={t("notRecorded")}>
-      <p>{problemText(problemOf(error))}</p>
+      <p>{t.has(known) ? t(known) : problemText(problem)}</p>
     </Notice>
   );
 };

@@ -5,7 +5,7 @@ import type { TaskDetail } from "@/domain/task";
 import { useCase } from "../hooks/use-case";
 import { useFormat } from "../i18n/use-format";
 import { Notice } from "../ui/notice";
-import { DeliveryCard } from "./delivery-card";
+import { LiveDeliveryCard } from "./delivery-card";
 import { LinesCard } from "./lines-card";
 import { orderFactsOf } from "./order-facts";
 import { orderPolicyOf } from "./order-policy-of";
@@ -30,7 +30,7 @@ export const RefundFacts = ({ task }: { task: TaskDetail }) => {
       </Notice>
       <SagaLane caseId={task.caseId} />
       <LinesCard order={order} />
-      <DeliveryCard order={order} caseId={task.caseId} />
+      <LiveDeliveryCard order={order} caseId={task.caseId} />
       <PastCard order={order} past={check?.past} />
     </>
   );
