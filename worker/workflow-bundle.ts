@@ -20,7 +20,11 @@ const sourceHash = async (): Promise<string> => {
 const firstLine = (hash: string): string => `// sources ${hash}\n`;
 
 const build = async (hash: string): Promise<string> => {
-  const { code } = await bundleWorkflowCode({ workflowsPath: `${root}workflows/index.ts`, logger: new DefaultLogger("WARN") });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: `${root}workflows/index.ts`,
+    workflowInterceptorModules: [`${root}workflows/interceptors.ts`],
+    logger: new DefaultLogger("WARN"),
+  });
   const stamped = firstLine(hash) + code;
   await mkdir(`${root}.build`, { recursive: true });
   // Two processes may build at once; each puts a whole file in place.

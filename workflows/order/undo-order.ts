@@ -1,3 +1,4 @@
+import { outboxKeys } from "../../domain/contracts";
 import { closeOpen } from "../shared/close-open";
 import { failureCode, isFailure } from "../shared/failure";
 import { decline } from "./allow-refund";
@@ -67,7 +68,9 @@ const tellOfFailure = async (order: OpenOrder, failed: FailedUndo): Promise<void
  * the truth, and the order goes on.
  */
 export const undoOrder = async (order: OpenOrder, { details: { reason, error } }: OrderEnding): Promise<boolean> => {
-  const { progress } = order;
+  const { caseId, messages, progress } = order;
+  // Taken, though an undo may wait for a person for days: it need not be sent again.
+  if (messages.cancel()) progress.acknowledge(outboxKeys.cancel(caseId));
   // Tasks are left over only when the engine itself stopped the workflow.
   await closeOpen(
     order,
