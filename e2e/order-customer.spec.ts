@@ -168,7 +168,7 @@ test("what made us careful stays with us when a person says no", async ({ asPers
   await ben.goto(`/my/${id}`);
   await expect(heading(ben, "One of us is looking at your order")).toBeVisible();
   await expect(ben.getByText(/^We decide by /)).toBeVisible();
-  const data = { reasonCodes: ["FRAUD_SUSPECTED", "QUANTITY_TOO_LARGE"], message: "Please call us to order so many chairs." };
+  const data = { reasonCodes: ["ORDER_UNVERIFIED", "QUANTITY_TOO_LARGE"], message: "Please call us to order so many chairs." };
   await decideByApi(nora, (await openTaskOf(nora, id)).id, { outcome: "REJECTED", data });
   await expect(heading(ben, "We cannot accept this order")).toBeVisible();
   await expect(ben.getByText("We could not verify this order.")).toBeVisible();

@@ -9,7 +9,7 @@ const filled: Record<OrderField, Record<string, unknown>> = {
   comment: { comment: "Called the customer." },
   note: { note: "Asked the carrier." },
   requiredNote: { note: "Refunded by bank transfer, reference 17." },
-  reasonCodes: { reasonCodes: ["FRAUD_SUSPECTED"] },
+  reasonCodes: { reasonCodes: ["ORDER_UNVERIFIED"] },
   message: { message: "We could not verify your details." },
   address: { shippingAddress },
 };

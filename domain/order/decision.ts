@@ -2,10 +2,13 @@ import { z } from "zod";
 import { textSchema } from "../text";
 import { shippingAddressSchema } from "./order";
 
-/** Why an order is refused by a person; the machine's own reasons are beside them in `orderEndReasons`. */
+/**
+ * Why an order is refused by a person; the machine's own reasons are beside them in `orderEndReasons`. The customer gets the codes: none may say
+ * what made us careful.
+ */
 export const orderReasonCodes = [
-  "FRAUD_SUSPECTED",
-  "PAYMENT_RISK",
+  "ORDER_UNVERIFIED",
+  "PAYMENT_UNVERIFIED",
   "ADDRESS_UNVERIFIED",
   "QUANTITY_TOO_LARGE",
   "STOCK_NEEDED_ELSEWHERE",

@@ -33,7 +33,7 @@ describe("mails about orders", () => {
   });
 
   it("say why an order was not accepted, in words that keep what made us careful to ourselves", () => {
-    const params = { reasonCodes: ["FRAUD_SUSPECTED", "ADDRESS_UNVERIFIED"], message: "Please call us." };
+    const params = { reasonCodes: ["ORDER_UNVERIFIED", "ADDRESS_UNVERIFIED"], message: "Please call us." };
     const { text } = composed("order.rejected", params);
     expect(text).toMatch(/- We could not verify this order\.\n- We could not verify the address\.\nPlease call us\./);
     expect(text).toContain("No money was taken");
