@@ -26,8 +26,11 @@ export const decline = async (order: OpenOrder, reason: "ALREADY_SHIPPED" | "REF
   });
 };
 
-/** Whoever says that a parcel has failed for good does not grant its refund: both carry this mark. @param ahead questions still to be asked */
-export const refundMark = ({ asked }: OpenOrder, ahead = 0): string => `refund:${(asked["order.shippingFailed"] ?? 0) + ahead}`;
+/**
+ * Whoever answered operations' questions about an order does not grant its refund: those carry no mark, and so count beside any. Each time a
+ * parcel has failed the refund is a new question, which whoever refused the one before may decide.
+ */
+const refundMark = ({ asked }: OpenOrder): string => `refund:${asked["order.shippingFailed"] ?? 0}`;
 
 /** Asks a person whether a large sum may go back. @returns the decision that refused it; undefined when it may */
 const refusedBy = async (order: OpenOrder, assessed: Assessed): Promise<string | undefined> => {

@@ -3,7 +3,7 @@ import type { OrderSteps } from "../../worker/activities/order/order-steps";
 import { failureCode, isFailure } from "../shared/failure";
 import { Moot } from "../shared/review-request";
 import { steps } from "../shared/steps";
-import { allowRefund, refundMark } from "./allow-refund";
+import { allowRefund } from "./allow-refund";
 import { askOperations } from "./ask-operations";
 import { sendParcel, stopParcel } from "./fulfil";
 import type { Assessed, OpenOrder } from "./open-order";
@@ -22,7 +22,7 @@ const askWhatToDo = async (order: OpenOrder, error: string): Promise<Answer | un
   const isMoot = () => parcel.hasLeft();
   const question = { type: "order.shippingFailed" as const, title: "Shipping failed", about: { error } };
   try {
-    return await askOperations(order, { ...question, fourEyes: refundMark(order, 1), isMoot });
+    return await askOperations(order, { ...question, fourEyes: null, isMoot });
   } catch (moot) {
     if (!(moot instanceof Moot)) throw moot;
     return undefined;

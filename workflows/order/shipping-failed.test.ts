@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DemoPerson, people } from "../../prisma/people";
+import { breakableSteps, breakStep } from "../testing/broken-steps";
 import { breachesOf } from "../testing/order-breaches";
 import { type OrderCase, openOrder } from "../testing/order-case";
 import type { PlaceOptions } from "../testing/order-place";
@@ -11,7 +12,7 @@ const boss: DemoPerson = { ...people.nils, id: randomUUID(), name: "Bea Vogel", 
 
 let world: Awaited<ReturnType<typeof startOrderWorld>>;
 beforeAll(async () => {
-  world = await startOrderWorld();
+  world = await startOrderWorld(breakableSteps);
   const { owner } = world;
   await owner.query("INSERT INTO users (id, email, name, password_hash) VALUES ($1, 'bea@demo.test', $2, 'none')", [
     boss.id,
@@ -72,6 +73,21 @@ describe.concurrent("a parcel that fails after the payment", () => {
     await shipped(order);
     expect((await order.shipments()).map(({ status }) => status)).toEqual(["FAILED", "FAILED", "CREATED"]);
     expect((await order.told("order.shipmentCreated")).map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it("is answered by whoever answered for a step that failed before", async () => {
+    const id = randomUUID();
+    const mend = breakStep(id, "capturePayment");
+    const order = await openOrder({ id });
+    await order.taskOf({ type: "order.stepFailed" });
+    mend();
+    await order.operations("order.stepFailed", "RETRY");
+    await order.atStage("PROCESSING");
+    await order.parcelIs("FAILED");
+    await order.carrier("FAILED");
+    expect((await order.taskOf({ type })).mayDecide).toBe(true);
+    await order.operations(type, "RETRY");
+    await shipped(order);
   });
 
   it("is sent to another address: the new parcel, the order and the trail say so", async () => {
