@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { UseFormRegister } from "react-hook-form";
 import type { z } from "zod";
 import {
   type ShippingUpdate,
@@ -19,7 +20,7 @@ import { Field } from "../ui/field";
 import { Input } from "../ui/input";
 import { Notice } from "../ui/notice";
 import { Select } from "../ui/select";
-import { emptyIsNone } from "./order-control-props";
+import { emptyIsNone, type OrderControlProps } from "./order-control-props";
 import { useOrderForm } from "./use-order-form";
 
 type Props = {
@@ -46,24 +47,15 @@ const Refused = ({ error }: { error: Error | null }) => {
   );
 };
 
-/** What happened to the parcel and when, by the reader's clock; what is wrong stands beside its field and nothing is lost. */
-export const ParcelNewsForm = ({ id, latest, error, onReady }: Props) => {
+type FieldsProps = Omit<OrderControlProps, "register"> & { register: UseFormRegister<ShippingUpdatedEvent> };
+
+const NewsFields = ({ idOf, register, textOf }: FieldsProps) => {
   const t = useTranslations("order");
   const { timeZone } = useFormat();
   const [now] = useState(() => minuteOf(Date.now(), timeZone));
-  const { form, textOf, summary } = useOrderForm<ShippingUpdatedEvent>({
-    schema: shippingUpdatedEventSchema as z.ZodType<ShippingUpdatedEvent, ShippingUpdatedEvent>,
-    start: { carrier: latest?.carrier ?? undefined, trackingNumber: latest?.trackingNumber ?? undefined },
-    fieldErrors: (error && problemOf(error).errors) || noErrors,
-    onChange: nothing,
-  });
-  const { register, handleSubmit, formState } = form;
-  const idOf = (name: string) => `news-${name}`;
   const atOf = (typed: unknown) => (typeof typed === "string" && instantOfMinute(typed, timeZone)) || undefined;
   return (
-    <form id={id} noValidate onKeyDown={submitByKey} onSubmit={handleSubmit(onReady)} className="flex flex-col gap-4">
-      <Refused error={error} />
-      {formState.isSubmitted && <ErrorSummary errors={summary.map(({ name, text }) => ({ id: idOf(name), text }))} />}
+    <>
       <Field id={idOf("status")} label={t("update.status")} error={textOf("status")}>
         <Select {...register("status", { setValueAs: emptyIsNone })}>
           <option value="">{t("update.choose")}</option>
@@ -77,12 +69,29 @@ export const ParcelNewsForm = ({ id, latest, error, onReady }: Props) => {
       <Field id={idOf("at")} label={t("update.at")} hint={t("update.atHint", { zone: timeZone })} error={textOf("at")}>
         <Input type="datetime-local" defaultValue={now} className="sm:max-w-60" {...register("at", { setValueAs: atOf })} />
       </Field>
-      <Field id={idOf("carrier")} label={t("update.carrier")} error={textOf("carrier")} optional>
-        <Input autoComplete="off" {...register("carrier", { setValueAs: emptyIsNone })} />
-      </Field>
-      <Field id={idOf("trackingNumber")} label={t("update.trackingNumber")} error={textOf("trackingNumber")} optional>
-        <Input autoComplete="off" {...register("trackingNumber", { setValueAs: emptyIsNone })} />
-      </Field>
+      {(["carrier", "trackingNumber"] as const).map((name) => (
+        <Field key={name} id={idOf(name)} label={t(`update.${name}`)} error={textOf(name)} optional>
+          <Input autoComplete="off" {...register(name, { setValueAs: emptyIsNone })} />
+        </Field>
+      ))}
+    </>
+  );
+};
+
+/** What happened to the parcel and when, by the reader's clock; what is wrong stands beside its field and nothing is lost. */
+export const ParcelNewsForm = ({ id, latest, error, onReady }: Props) => {
+  const { form, textOf, summary } = useOrderForm<ShippingUpdatedEvent>({
+    schema: shippingUpdatedEventSchema as z.ZodType<ShippingUpdatedEvent, ShippingUpdatedEvent>,
+    start: { carrier: latest?.carrier ?? undefined, trackingNumber: latest?.trackingNumber ?? undefined },
+    fieldErrors: (error && problemOf(error).errors) || noErrors,
+    onChange: nothing,
+  });
+  const idOf = (name: string) => `news-${name}`;
+  return (
+    <form id={id} noValidate onKeyDown={submitByKey} onSubmit={form.handleSubmit(onReady)} className="flex flex-col gap-4">
+      <Refused error={error} />
+      {form.formState.isSubmitted && <ErrorSummary errors={summary.map(({ name, text }) => ({ id: idOf(name), text }))} />}
+      <NewsFields idOf={idOf} register={form.register} textOf={textOf} />
     </form>
   );
 };

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { CaseState } from "@/domain/case-state";
 import type { LaneStep } from "@/domain/order/saga";
 import { useCaseState } from "../hooks/use-case-state";
 import { Card } from "../ui/card";
@@ -10,7 +9,7 @@ import { laneUndos } from "./lane-layout";
 import { LaneStepItem } from "./lane-step";
 import { LaneUndoItem } from "./lane-undo";
 import { useLaneNews } from "./use-lane-news";
-import { useLaneWords } from "./use-lane-words";
+import { type LaneWords, useLaneWords } from "./use-lane-words";
 
 /** Lines from the ends of an undo of several steps up to them, past what lies between. */
 const Brackets = ({ lane }: { lane: readonly LaneStep[] }) => {
@@ -27,10 +26,32 @@ const Brackets = ({ lane }: { lane: readonly LaneStep[] }) => {
   ));
 };
 
-const Lane = ({ lane, status }: { lane: readonly LaneStep[]; status: CaseState["status"] }) => {
+type LaneProps = { lane: readonly LaneStep[]; words: LaneWords };
+
+const Undos = ({ lane, words, over }: LaneProps & { over: boolean }) => {
   const t = useTranslations("order.saga");
-  const words = useLaneWords(status !== "OPEN");
-  const hint = laneHint(lane, status !== "OPEN");
+  const hint = laneHint(lane, over);
+  return (
+    <div>
+      <p className="mb-2 text-sm text-muted">
+        {hint === "ready" && <span className="@2xl:hidden">{t("hint.readyUpright")}</span>}
+        <span className={hint === "ready" ? "hidden @2xl:inline" : undefined}>{t(`hint.${hint}`)}</span>
+      </p>
+      <div className="flex flex-col @2xl:grid @2xl:grid-cols-5 @2xl:gap-2">
+        <Brackets lane={lane} />
+        <ol aria-label={t("undos")} className="flex flex-col gap-2 @2xl:contents">
+          {laneUndos(lane).map((undo) => (
+            <LaneUndoItem key={undo.undo} undo={undo} words={words} />
+          ))}
+        </ol>
+      </div>
+    </div>
+  );
+};
+
+const Lane = ({ lane, over }: { lane: readonly LaneStep[]; over: boolean }) => {
+  const t = useTranslations("order.saga");
+  const words = useLaneWords(over);
   const news = useLaneNews(lane, words);
   return (
     <Card title={t("title")}>
@@ -41,25 +62,7 @@ const Lane = ({ lane, status }: { lane: readonly LaneStep[]; status: CaseState["
               <LaneStepItem key={step.step} step={step} words={words} />
             ))}
           </ol>
-          <div>
-            <p className="mb-2 text-sm text-muted">
-              {hint !== "ready" && t(`hint.${hint}`)}
-              {hint === "ready" && (
-                <>
-                  <span className="@2xl:hidden">{t("hint.readyUpright")}</span>
-                  <span className="hidden @2xl:inline">{t("hint.ready")}</span>
-                </>
-              )}
-            </p>
-            <div className="flex flex-col @2xl:grid @2xl:grid-cols-5 @2xl:gap-2">
-              <Brackets lane={lane} />
-              <ol aria-label={t("undos")} className="flex flex-col gap-2 @2xl:contents">
-                {laneUndos(lane).map((undo) => (
-                  <LaneUndoItem key={undo.undo} undo={undo} words={words} />
-                ))}
-              </ol>
-            </div>
-          </div>
+          <Undos lane={lane} words={words} over={over} />
         </div>
       </div>
       <p role="status" className="sr-only">
@@ -74,5 +77,5 @@ export const SagaLane = ({ caseId }: { caseId: string }) => {
   const { data } = useCaseState(caseId);
   const lane = data?.state.saga;
   if (!data || !lane) return null;
-  return <Lane lane={lane} status={data.state.status} />;
+  return <Lane lane={lane} over={data.state.status !== "OPEN"} />;
 };
