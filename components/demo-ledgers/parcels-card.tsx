@@ -53,7 +53,7 @@ const ParcelLine = ({ parcel }: { parcel: Parcel }) => {
       <CaseLink caseId={caseId} />
       <Badge tone={gone ? "neutral" : "accent"}>{t(`status.${status}`)}</Badge>
       <span className="min-w-40 flex-1 text-sm text-muted">
-        {trackingNumber ? t("number", { number: trackingNumber }) : t("noNumber")}
+        {trackingNumber ?? t("noNumber")}
         {nextUpdateAt && <span className="block">{t("next", { at: format.dateTime(nextUpdateAt) })}</span>}
       </span>
       {movesOn(parcel) && <Moves parcel={parcel} />}
