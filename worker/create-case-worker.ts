@@ -8,8 +8,8 @@ import { loadWorkflowBundle } from "./workflow-bundle";
 /** A worker with its own connection; `close` ends the connection once `worker.run()` has returned. */
 export type CaseWorker = { worker: Worker; close: () => Promise<void> };
 
-/** Connects and creates a worker for every kind of case. Throws when Temporal cannot be reached. */
-export const createCaseWorker = async (): Promise<CaseWorker> => {
+/** Connects and creates a worker for every kind of case. Throws when Temporal cannot be reached. @param steps what workflows may ask of it */
+export const createCaseWorker = async (steps: object = activities): Promise<CaseWorker> => {
   const workflowBundle = await loadWorkflowBundle();
   const connection = await NativeConnection.connect(temporalOptions());
   try {
@@ -20,7 +20,7 @@ export const createCaseWorker = async (): Promise<CaseWorker> => {
       // The same on every machine, so that recorded histories carry no machine's name.
       identity: "countersign-worker",
       workflowBundle,
-      activities,
+      activities: steps,
       // A worker that vanishes keeps its cases waiting no longer than this.
       stickyQueueScheduleToStartTimeout: "1s",
       // As many as there are connections to the database: one more would wait for a connection while its time runs out, and be done again.
