@@ -7,7 +7,7 @@ import { breakStep, type OrderActivity } from "./broken-steps";
 import { refuseEvent } from "./fault";
 import { type OrderCase, openOrder } from "./order-case";
 import type { OrderFault, PlaceOptions } from "./order-place";
-import type { RecordedPaths } from "./recorded-paths";
+import type { RecordedPaths } from "./recorded-case";
 import { waitFor } from "./wait-for";
 
 const shipped = async (order: OrderCase): Promise<OrderCase> => {

@@ -1,7 +1,7 @@
 import { people } from "../../prisma/people";
 import { type OrderCase, openOrder } from "./order-case";
 import type { OrderFault } from "./order-place";
-import type { RecordedPaths } from "./recorded-paths";
+import type { RecordedPaths } from "./recorded-case";
 
 const refuses = (port: OrderFault["port"], call: string, times?: number): OrderFault => ({
   ...{ port, call, fault: "DECLINES" },

@@ -7,7 +7,8 @@ import { temporal } from "../../server/temporal";
 import { breakableSteps } from "./broken-steps";
 import { startEngine } from "./engine";
 import { prepareFaults } from "./fault";
-import { type RecordedCase, recordedPaths } from "./recorded-paths";
+import type { RecordedCase } from "./recorded-case";
+import { recordedPaths } from "./recorded-paths";
 
 /** `[release] [words of a path]`; without a release the last one. */
 const [release = Object.keys(recordedPaths).at(-1) ?? "", words = ""] = process.argv.slice(2);
