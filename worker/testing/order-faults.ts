@@ -35,13 +35,13 @@ export const breakProvider = async (world: FaultWorld): Promise<void> => {
 };
 
 /**
- * A breaker that opens rests for five minutes; here for two seconds, and the call that tries then has ten. The clocks alone are short: when
+ * A breaker that opens rests for five minutes; here for so many seconds, and the call that tries then has ten. The clocks alone are short: when
  * it opens, who may try and what closes it are as they are.
  */
-export const restShortly = async (world: FaultWorld): Promise<void> => {
+export const restShortly = async (world: FaultWorld, seconds = 2): Promise<void> => {
   await world.owner.query(`
     CREATE FUNCTION rest_shortly() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-      NEW.retry_at := least(NEW.retry_at, now() + CASE NEW.state WHEN 'OPEN' THEN interval '2 s' ELSE interval '10 s' END);
+      NEW.retry_at := least(NEW.retry_at, now() + CASE NEW.state WHEN 'OPEN' THEN interval '${seconds} s' ELSE interval '10 s' END);
       RETURN NEW;
     END $$;
     CREATE TRIGGER rest_shortly BEFORE UPDATE ON circuit_breakers FOR EACH ROW WHEN (NEW.state <> 'CLOSED') EXECUTE FUNCTION rest_shortly()`);
