@@ -39,6 +39,7 @@ describe.concurrent("news of a parcel", () => {
     expect((await order.mails())[0]?.kind).toBe("order.delayed");
     expect((await order.query()).stage).toBe("PROCESSING");
     await order.carrier("DELAYED", hoursAgo(1));
+    await waitFor("the second delay told", async () => (await order.mails()).length === 2);
     await order.ship();
     await complete(order);
     expect((await order.mails()).map(({ kind }) => kind)).toEqual(["order.delayed", "order.delayed", "order.shipped"]);
