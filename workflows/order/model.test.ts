@@ -7,7 +7,7 @@ import { type Plan, place } from "../testing/order-model";
 import { startOrderWorld } from "../testing/order-world";
 
 const lanes = 8;
-const runsPerLane = 6;
+const runsPerLane = 10;
 vi.setConfig({ maxConcurrency: lanes });
 
 let world: Awaited<ReturnType<typeof startOrderWorld>>;

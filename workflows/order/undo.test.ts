@@ -91,6 +91,19 @@ describe.concurrent("an undo that cannot be done", () => {
     await order.settled();
   });
 
+  it("is done by hand while another one is tried again and again", async () => {
+    const order = await cancelled(refuses("shipping", "cancel"), { port: "inventory", call: "release", fault: "DOWN" });
+    await undoTask(order, "CANCEL_SHIPMENT");
+    await waitFor("the goods' turn", async () => (await order.undone()).includes("RETURN_PAYMENT"));
+    await order.operations("order.undoFailed", "DONE_BY_HAND", { note: "Called the carrier." });
+    await waitFor("the answer taken", async () => (await order.undone()).includes("CANCEL_SHIPMENT"));
+    expect(await order.undone()).toEqual(["RETURN_PAYMENT", "CANCEL_SHIPMENT"]);
+    await order.mend();
+    await order.advance("5m");
+    expect(await order.ended()).toBe("CANCELLED");
+    expect((await order.stock()).reserved).toBe(0);
+  });
+
   it("because the parcel left after all stays with operations: everything else is undone, and is told once", async () => {
     const order = await cancelled(refuses("shipping", "cancel"));
     await undoTask(order, "CANCEL_SHIPMENT");
