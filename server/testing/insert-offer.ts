@@ -34,11 +34,12 @@ export const insertOffer = async (on: Queryable, caseId: string, options: OfferO
   return { agreementId, sha256 };
 };
 
-/** Pay-out of a case's agreement begins. */
+/** Pay-out of a case's agreement begins: nobody stops it any more. */
 export const insertLoan = async (on: Queryable, caseId: string): Promise<void> => {
   await on.query(
     `INSERT INTO loans (id, number, case_id, agreement_id, amount, currency, payment_key)
     SELECT gen_random_uuid(), 'LN-' || left($1::text, 8), $1::uuid, id, 1, 'EUR', $1::text FROM agreements WHERE case_id = $1::uuid`,
     [caseId],
   );
+  await on.query("UPDATE cases SET irrevocable_at = now() WHERE id = $1", [caseId]);
 };

@@ -39,7 +39,7 @@ test("what the database cannot keep is refused as such, in keys and in texts", a
 });
 
 test("nothing is kept under other names", async () => {
-  for (const key of ["task:x", "application-order", "", "x".repeat(500)]) {
+  for (const key of ["task:x", "application-of-mine", "", "x".repeat(500)]) {
     expect((await callApi(read, { cookie: ana, params: { key } })).status).toBe(404);
     expect((await callApi(keep, { cookie: ana, params: { key }, method: "PUT", body: { data: {} } })).status).toBe(404);
     expect((await callApi(drop, { cookie: ana, params: { key }, method: "DELETE" })).status).toBe(404);
