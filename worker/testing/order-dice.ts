@@ -40,7 +40,7 @@ export const openDice = (seed: number): Dice => {
 
 /** The seed of this run: ORDERS_SEED to see a run again, else a new one. Printed, so that it can be. */
 export const printedSeed = (what: string): number => {
-  const seed = Number(process.env.ORDERS_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  const seed = Number(process.env.ORDERS_SEED ?? 20_261_130);
   process.stdout.write(`${what}: ORDERS_SEED=${seed}\n`);
   return seed;
 };

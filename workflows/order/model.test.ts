@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, it, vi } from "vitest";
 import { breakableSteps } from "../testing/broken-steps";
@@ -27,8 +27,8 @@ const plans: fc.Arbitrary<Plan> = fc.record({
   undo: rarely(fc.constantFrom("RETURN_PAYMENT", "RELEASE_INVENTORY")),
 });
 
-/** To repeat a run, put its seed here. */
-const seed = randomInt(2 ** 31);
+/** The same every time, so that a run judges the change and not the dice; ORDERS_SEED gives other orders. */
+const seed = Number(process.env.ORDERS_SEED ?? 20_261_130);
 
 describe.concurrent(`an order does what its model does, seed ${seed}`, () => {
   it.each(Array.from({ length: lanes }, (_, lane) => seed + lane))("from seed %i", async (laneSeed) => {
