@@ -38,7 +38,7 @@ export const openDice = (seed: number): Dice => {
   return { throw: next, chance: (percent) => next() * 100 < percent, below, pick, pickSome };
 };
 
-/** The seed of this run: ORDERS_SEED to see a run again, else a new one. Printed, so that it can be. */
+/** The seed of this run, printed: the same every time unless ORDERS_SEED gives another, so that a run judges the change and not the dice. */
 export const printedSeed = (what: string): number => {
   const seed = Number(process.env.ORDERS_SEED ?? 20_261_130);
   process.stdout.write(`${what}: ORDERS_SEED=${seed}\n`);
