@@ -20,6 +20,8 @@ const benches = {
     { script: "bench/decide/live.ts", worker: true },
   ],
   apply: [{ script: "bench/apply/apply.ts", worker: true }],
+  // Its floor has a worker process of its own.
+  orders: [{ script: "bench/orders/orders.ts", worker: true, workerScript: "worker/main.ts" }],
 };
 
 const name = process.argv[2];
@@ -49,12 +51,12 @@ const startFloor = async (env) => {
   return { floor, port };
 };
 
-const startBenchWorker = async (env) => {
+const startBenchWorker = async (env, script = "bench/worker.ts") => {
   const worker = startService({
     name: "worker",
     dataDir: env.DATA_DIR,
     command: process.execPath,
-    args: ["--import", "tsx", "bench/worker.ts"],
+    args: ["--import", "tsx", script],
     env: { ...env, SERVICE_NAME: "worker" },
   });
   await workerReady(worker, env);
@@ -90,7 +92,7 @@ try {
   let worker;
   for (const part of benches[name]) {
     if (part.worker && !worker) {
-      worker = await step("worker", () => startBenchWorker(env));
+      worker = await step("worker", () => startBenchWorker(env, part.workerScript));
       servers.add(worker, () => worker);
     }
     failed += await runShown(process.execPath, ["--import", "tsx", part.script], {
