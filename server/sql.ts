@@ -20,8 +20,11 @@ export const openTaskSql = (task = "t"): string => `${task}.status IN ('OPEN', '
 
 const whileStopping = caseTypeNames.flatMap((type) => caseTypes[type].decidedWhileStopping);
 
+/** Whether somebody asked to stop case `c` and was not told no. */
+export const cancelPendingSql = "c.cancel_requested_at IS NOT NULL AND c.cancel_declined IS NULL";
+
 /** Whether task `t` waits for nobody because its case `c` is being stopped: somebody asked for it and was not told no, and the task is not about that. */
-export const stoppedSql = `(c.cancel_requested_at IS NOT NULL AND c.cancel_declined IS NULL AND t.type <> ALL ('{${whileStopping.join(",")}}'))`;
+export const stoppedSql = `(${cancelPendingSql} AND t.type <> ALL ('{${whileStopping.join(",")}}'))`;
 
 /**
  * Whether case `c` is over by a decision, delivered to its workflow or not yet: a no, or, at a level that asks several, more of them than

@@ -23,6 +23,15 @@ export const orderStages = [
 ] as const;
 export type OrderStage = (typeof orderStages)[number];
 
+/** Stages at which there is a parcel that may be told of: it was paid, and is not being stopped. */
+export const parcelStages: readonly OrderStage[] = [
+  "PROCESSING",
+  "PAYMENT_COMPLETED_SHIPPING_FAILED",
+  "REFUND_REVIEW",
+  "SHIPPED",
+  "COMPLETED",
+];
+
 const told: Partial<Record<OrderStage, OrderStage>> = {
   ORDER_CHECK: "VALIDATING",
   ORDER_CHECK_FAILED: "VALIDATING",

@@ -1,20 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { signals } from "@/domain/contracts";
 import { hasLeft, type ShippingUpdate, type ShippingUpdatedEvent } from "@/domain/order/shipping-update";
+import { parcelStages } from "@/domain/order/stages";
 import { auditJson } from "../audit";
 import { statement } from "../db";
 import { holdCase } from "../hold-case";
 import { inTransaction } from "../in-transaction";
-import { finallyDecidedSql, isoSql } from "../sql";
+import { cancelPendingSql, finallyDecidedSql, isoSql } from "../sql";
 import { shippingUpdateSql } from "./shipping-updates-sql";
 
 /** News of one order that are kept, beside that it has left; a carrier that says more is out of order, and the workflow's history has to end. */
 const newsKept = 200;
 
-/** Stages at which there is a parcel that may be told of: it was paid, and is not being stopped. */
-const withParcel = "c.stage IN ('PROCESSING', 'PAYMENT_COMPLETED_SHIPPING_FAILED', 'REFUND_REVIEW', 'SHIPPED', 'COMPLETED')";
+/** Whether case `c` has a parcel that may be told of. */
+const withParcel = `c.stage = ANY ('{${parcelStages.join(",")}}')`;
 /** Somebody wants the order stopped, and it is not said yet that it cannot be. */
-const stoppingSql = `(c.irrevocable_at IS NULL AND (c.cancel_requested_at IS NOT NULL AND c.cancel_declined IS NULL OR ${finallyDecidedSql}))`;
+const stoppingSql = `(c.irrevocable_at IS NULL AND (${cancelPendingSql} OR ${finallyDecidedSql}))`;
 
 // Goods that leave settle the order for good, in the same statement that keeps the news: afterwards nobody cancels it, and whoever
 // cancelled before finds the door shut to this. What the carrier answers when he is asked is the truth, whatever we meant to do.

@@ -1,15 +1,13 @@
 import { AppError } from "@/domain/errors";
+import { parcelStages } from "@/domain/order/stages";
 import { statement } from "../db";
-import { finallyDecidedSql } from "../sql";
+import { cancelPendingSql, finallyDecidedSql } from "../sql";
 
 const select = statement<{ stage: string; status: string; stopping: boolean }>(
   "why-no-shipping-update",
-  `SELECT c.stage, c.status, c.cancel_requested_at IS NOT NULL AND c.cancel_declined IS NULL OR ${finallyDecidedSql} AS stopping
+  `SELECT c.stage, c.status, ${cancelPendingSql} OR ${finallyDecidedSql} AS stopping
   FROM cases c WHERE c.id = $1`,
 );
-
-/** Stages at which there is a parcel. */
-const paid = ["PROCESSING", "PAYMENT_COMPLETED_SHIPPING_FAILED", "REFUND_REVIEW", "SHIPPED", "COMPLETED"];
 
 /** Why news of a parcel was not taken: CASE_CLOSED for an order that is stopped, CANCEL_PENDING while it is being stopped, TOO_EARLY before it is paid. */
 export const whyNoUpdate = async (caseId: string): Promise<AppError> => {
@@ -19,7 +17,7 @@ export const whyNoUpdate = async (caseId: string): Promise<AppError> => {
     return new AppError("CASE_CLOSED", "This order was cancelled; its parcel must not be handed over.", { params });
   if (row?.stopping)
     return new AppError("CANCEL_PENDING", "A cancellation of this order is under way; its parcel must not leave.", { params });
-  if (row?.stage && paid.includes(row.stage))
+  if (parcelStages.some((stage) => stage === row?.stage))
     return new AppError("TOO_MANY_REQUESTS", "More has been told of this parcel than can be kept.", { params });
   return new AppError("TOO_EARLY", "This order has no parcel that could leave yet.", { params, retryAfter: 30 });
 };
