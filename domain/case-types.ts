@@ -1,4 +1,5 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { generalStages } from "./general/stages";
 import { type AnswerField, answerFields } from "./loan/answer-fields";
 import { loanApplicationSchema, ownLoanApplicationSchema } from "./loan/application";
 import { loanDecisionSchema } from "./loan/decision";
@@ -10,7 +11,7 @@ import { orderDecisions } from "./order/decision";
 import { type Order, type OrderData, orderDataSchema, ownOrderDataSchema } from "./order/order";
 import { shippingUpdatedEventSchema } from "./order/shipping-update";
 import { customerStage, orderStages } from "./order/stages";
-import type { Role } from "./roles";
+import { type Role, staffRoles } from "./roles";
 
 /**
  * What the server needs to know of a kind of case; screens, workflows and activities register beside it under the same key. `Data` is what a
@@ -30,6 +31,8 @@ export type CaseTypeDefinition<Data, Content = Data> = {
   openedOnBehalfBy: readonly Role[];
   /** Roles that may open one for themselves. */
   openedBy: readonly Role[];
+  /** Roles that may add documents to a case that is not their own. */
+  documentsAddedBy: readonly Role[];
   /** Roles that may read every case of this type. */
   readBy: readonly Role[];
   dataSchema: z.ZodType<Data>;
@@ -54,10 +57,12 @@ export type CaseTypeDefinition<Data, Content = Data> = {
   events: Record<string, z.ZodType>;
   /** The stage as the person is told whom the case is about. */
   applicantStage: (stage: string) => string;
-  /** What that person is told when the case is opened. */
-  receipt: ApplicantNotice;
-  /** What that person is told when somebody at the desk has written to him, and who there is told of his own messages while no task is open. */
-  messages: { notice: ApplicantNotice; desk: readonly Role[] };
+  /** What that person is told when the case is opened; null for cases that no person opens. */
+  receipt: ApplicantNotice | null;
+  /** What that person is told when somebody at the desk has written to him, and who there is told of his own messages while no task is open; null for cases about nobody. */
+  messages: { notice: ApplicantNotice; desk: readonly Role[] } | null;
+  /** Run by a workflow that is not ours: it is asked nothing, not even to stop, and closes the case by itself. */
+  foreign: boolean;
   /** Types of tasks that are told to whoever may take them when they open; all others wait in the inbox. */
   announced: Readonly<Record<string, DeskNotice>>;
 };
@@ -70,6 +75,7 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
   stages: loanStages,
   openedOnBehalfBy: ["LOAN_OFFICER"],
   openedBy: ["APPLICANT"],
+  documentsAddedBy: ["LOAN_OFFICER"],
   readBy: ["LOAN_OFFICER", "SENIOR_UNDERWRITER", "OPERATIONS", "AUDITOR"],
   dataSchema: loanApplicationSchema,
   ownDataSchema: ownLoanApplicationSchema,
@@ -88,6 +94,7 @@ const loan: CaseTypeDefinition<z.infer<typeof loanApplicationSchema>> = {
   applicantStage,
   receipt: "loan.received",
   messages: { notice: "loan.messageFromDesk", desk: ["LOAN_OFFICER"] },
+  foreign: false,
   announced: {
     ...Object.fromEntries(Object.values(failableSteps).map(({ taskType }) => [taskType, "case.stepFailed" as const])),
     "loan.nobodyToDecide": "case.nobodyCanDecide",
@@ -102,6 +109,7 @@ const order: CaseTypeDefinition<OrderData, Order> = {
   stages: orderStages,
   openedOnBehalfBy: ["OPERATIONS"],
   openedBy: ["APPLICANT"],
+  documentsAddedBy: ["OPERATIONS"],
   readBy: ["ORDER_APPROVER", "OPERATIONS", "AUDITOR"],
   dataSchema: orderDataSchema,
   ownDataSchema: ownOrderDataSchema,
@@ -118,6 +126,7 @@ const order: CaseTypeDefinition<OrderData, Order> = {
   applicantStage: customerStage,
   receipt: "order.received",
   messages: { notice: "order.messageFromDesk", desk: ["OPERATIONS"] },
+  foreign: false,
   announced: {
     "order.stepFailed": "case.stepFailed",
     "order.shippingFailed": "order.shippingFailed",
@@ -126,8 +135,45 @@ const order: CaseTypeDefinition<OrderData, Order> = {
   },
 };
 
+/** A case around the tasks of a workflow that has none of ours: it is made with the first task, knows nothing but a title, and its tasks bring their forms with them. */
+const general: CaseTypeDefinition<Record<string, never>> = {
+  workflow: "",
+  workflowId: (caseId) => `general-${caseId}`,
+  numberPrefix: "T",
+  firstStage: "IN_PROGRESS",
+  stages: generalStages,
+  openedOnBehalfBy: [],
+  openedBy: [],
+  documentsAddedBy: staffRoles,
+  readBy: [...staffRoles, "AUDITOR"],
+  dataSchema: z.strictObject({}),
+  ownDataSchema: z.strictObject({}),
+  withAccount: (data) => data,
+  person: () => ({ name: "", email: "" }),
+  summary: () => ({ title: "", amount: 0, currency: "EUR" }),
+  facts: () => ({}),
+  decisions: {},
+  decidedWhileStopping: [],
+  policy: "general",
+  answerFields: {},
+  events: {},
+  applicantStage: (stage) => stage,
+  receipt: null,
+  messages: null,
+  foreign: true,
+  announced: {},
+};
+
 /** Registry of case types. Adding one here makes the compiler list what is missing elsewhere. */
-export const caseTypes = { loan, order } as const;
+export const caseTypes = { loan, order, general } as const;
 
 export type CaseType = keyof typeof caseTypes;
 export const caseTypeNames = Object.keys(caseTypes) as CaseType[];
+/** Types of cases that are about somebody, who follows his case and is told of it. */
+export type PersonalCaseType = Exclude<CaseType, "general">;
+/** Types of cases that people open; the others are made by their workflows. */
+export const openedTypes = caseTypeNames.filter((type) => caseTypes[type].receipt !== null);
+
+const registeredTasks = new Set(caseTypeNames.flatMap((type) => Object.keys(caseTypes[type].decisions)));
+/** Whether tasks of this type are decided by a form registered here; all others bring theirs with them. */
+export const isRegisteredTask = (taskType: string): boolean => registeredTasks.has(taskType);

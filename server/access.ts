@@ -55,9 +55,11 @@ export const seesInternals = (
   owned: CaseOwner & { type: string },
 ): boolean => readableTypes(person.roles).includes(owned.type) && !isOwnCase(person, owned);
 
-/** Whether the person may ask to stop a case: its applicant, or operations. */
-export const mayCancel = (person: { id: string; roles: readonly Role[] }, applicantId: string | null): boolean =>
-  applicantId === person.id || person.roles.includes("OPERATIONS");
+/** Whether the person may ask to stop a case: its applicant, or operations; nobody where its workflow is not ours and would not listen. */
+export const mayCancel = (
+  person: { id: string; roles: readonly Role[] },
+  { type, applicantId }: { type: CaseType; applicantId: string | null },
+): boolean => !caseTypes[type].foreign && (applicantId === person.id || person.roles.includes("OPERATIONS"));
 
 /** Whether an event of a case may be told by this one: a person by role and never in his own case, where its handler does not look himself; a partner by name. */
 export const mayTell = (
@@ -72,12 +74,13 @@ export type MessageSide = "DESK" | "APPLICANT";
 
 /**
  * On which side of the messages of a case the person writes and reads: its applicant, or who works on it. Auditors read along and are on
- * neither.
+ * neither; where a case is about nobody there is nothing to write.
  */
 export const messageSide = (
   roles: readonly Role[],
   { type, internal, applicant }: { type: CaseType; internal: boolean; applicant: boolean },
 ): MessageSide | null => {
+  if (!caseTypes[type].messages) return null;
   const desk = caseTypes[type].readBy.filter((role) => role !== "AUDITOR");
   if (internal) return holdsAny(roles, desk) ? "DESK" : null;
   return applicant ? "APPLICANT" : null;
@@ -87,9 +90,9 @@ export const messageSide = (
 const heldSql = (rolesOf: (type: CaseType) => readonly Role[]): string =>
   `(${caseTypeNames.map((type) => `c.type = '${type}' AND me.roles && '{${rolesOf(type).join(",")}}'::text[]`).join(" OR ")})`;
 
-/** Condition over case `c` and person `me`: may add documents: the applicant, or whoever may enter such cases for others; never in his own. */
+/** Condition over case `c` and person `me`: may add documents: the applicant, or whose role adds them to such cases; never in his own. */
 export const mayAddDocumentSql = `(c.applicant_id IS NOT DISTINCT FROM me.id
-  OR ${heldSql((type) => caseTypes[type].openedOnBehalfBy)} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;
+  OR ${heldSql((type) => caseTypes[type].documentsAddedBy)} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;
 
 /** Condition over case `c` and person `me`: may say what he thinks of a document: staff that works on such cases, not in his own. */
 export const mayJudgeSql = `(${heldSql((type) => caseTypes[type].readBy.filter((role) => holdsAny([role], staffRoles)))} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;

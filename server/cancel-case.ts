@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CaseDetail } from "@/domain/case";
+import { caseTypeNames, caseTypes } from "@/domain/case-types";
 import { signals } from "@/domain/contracts";
 import { AppError } from "@/domain/errors";
 import { hasLeft } from "@/domain/order/shipping-update";
@@ -12,13 +13,15 @@ import { holdCase } from "./hold-case";
 import { inTransaction } from "./in-transaction";
 import { finallyDecidedSql, irrevocableSql, isoSql, meSql } from "./sql";
 
+const foreignTypes = caseTypeNames.filter((type) => caseTypes[type].foreign);
+
 const cancel = statement(
   "cancel-case",
   `WITH ${meSql("$2")}, asked AS (
     UPDATE cases c SET cancel_requested_at = now() FROM me
     WHERE c.id = $1 AND c.status = 'OPEN' AND c.cancel_requested_at IS NULL AND NOT ${irrevocableSql}
       AND NOT ${finallyDecidedSql}
-      AND (c.applicant_id = me.id OR 'OPERATIONS' = ANY (me.roles))
+      AND (c.applicant_id = me.id OR 'OPERATIONS' = ANY (me.roles)) AND c.type <> ALL ('{${foreignTypes.join(",")}}')
     RETURNING c.id, c.workflow_id, c.cancel_requested_at AS at,
       CASE WHEN c.applicant_id = me.id THEN 'APPLICANT' ELSE 'OPERATIONS' END AS asker
   ), queued AS (
@@ -44,7 +47,7 @@ export const cancelCase = async (caller: Caller, caseId: string, reason: string)
   const { detail, mayAsk, alreadyAsked } = await getCase(caller, caseId);
   const stops = ["OPEN", "CANCELLED"].includes(detail.status);
   if (asked.length > 0 || (mayAsk && alreadyAsked && stops && !detail.cancellation?.declined)) return detail;
-  if (!mayAsk) throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case.");
+  if (!mayAsk) throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case, and some cases only their workflow.");
   if (detail.shipping.some(({ status }) => hasLeft(status)))
     throw new AppError("ALREADY_SHIPPED", "This order has been shipped already; it cannot be cancelled any more.");
   throw new AppError("CASE_CLOSED", "This case is decided, paid out, shipped or closed; there is nothing left to stop.", {

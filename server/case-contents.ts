@@ -12,4 +12,5 @@ type Contents = { [Type in CaseType]: (data: DataOf<Type>) => ContentOf<Type> | 
 export const caseContents: Contents = {
   loan: (application) => application,
   order: priceOrder,
+  general: (nothing) => nothing,
 };

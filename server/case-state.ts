@@ -1,4 +1,5 @@
 import { type CaseState, type CaseStateResponse, caseStateSchema } from "@/domain/case-state";
+import { type CaseType, caseTypes } from "@/domain/case-types";
 import { queries } from "@/domain/contracts";
 import { AppError } from "@/domain/errors";
 import { statement } from "./db";
@@ -7,11 +8,11 @@ import { shared } from "./shared-call";
 import { isoSql } from "./sql";
 import { withDeadline } from "./temporal";
 
-type StoredRow = { workflow_id: string; open: boolean; state: CaseState; as_of: string; request_due_at: string | null };
+type StoredRow = { workflow_id: string; type: CaseType; open: boolean; state: CaseState; as_of: string; request_due_at: string | null };
 
 const selectStored = statement<StoredRow>(
   "case-state",
-  `SELECT c.workflow_id, c.status = 'OPEN' AS open, ${isoSql("coalesce(s.as_of, c.updated_at)")} AS as_of,
+  `SELECT c.workflow_id, c.type, c.status = 'OPEN' AS open, ${isoSql("coalesce(s.as_of, c.updated_at)")} AS as_of,
     coalesce(s.state, jsonb_build_object('stage', c.stage, 'status', c.status, 'version', c.version, 'tasks', '[]'::jsonb,
       'timers', '[]'::jsonb, 'unknownSignals', 0, 'history',
       jsonb_build_array(jsonb_build_object('from', null, 'to', c.stage, 'at', ${isoSql("c.created_at")})))) AS state,
@@ -36,7 +37,7 @@ const withTimers = (state: CaseState, timers: CaseState["timers"]): CaseState =>
 
 /**
  * The state of a case: of an open one as its workflow says now, else, or when the workflow does not answer within 2 s, as stored last
- * with the instant it is from. While the applicant is asked, the clocks of that request are among its timers. Whether the caller may see it is checked before. Throws AppError NOT_FOUND.
+ * with the instant it is from; a workflow that is not ours is not asked. While the applicant is asked, the clocks of that request are among its timers. Whether the caller may see it is checked before. Throws AppError NOT_FOUND.
  */
 export const getCaseState = async (caseId: string): Promise<CaseStateResponse> => {
   const [stored] = await selectStored([caseId]);
@@ -48,7 +49,7 @@ export const getCaseState = async (caseId: string): Promise<CaseStateResponse> =
     asOf: stored.as_of,
     state: state.request ? withTimers(state, knownTimers(due)) : state,
   };
-  if (!stored.open) return snapshot;
+  if (!stored.open || caseTypes[stored.type].foreign) return snapshot;
   const answer = await shared(stored.workflow_id, limits.sharedFor, () => ask(stored.workflow_id)).catch(() => null);
   // A workflow put back to an older copy knows less than what it stored.
   if (!answer || answer.state.version < snapshot.state.version) return snapshot;

@@ -63,7 +63,7 @@ export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCas
     applicantId: row.applicant_id,
     applicantEmail: row.applicant_email,
   });
-  const mayAsk = mayCancel(caller, row.applicant_id);
+  const mayAsk = mayCancel(caller, { type: row.type, applicantId: row.applicant_id });
   const detail: CaseDetail = {
     ...toCase(row, internal),
     data: row.data,

@@ -16,7 +16,7 @@ export const mayDecideSql = (amount = "t.amount"): string => `(
   AND t.required_roles && me.roles
   AND NOT 'ADMIN' = ANY (me.roles)
   AND c.applicant_id IS DISTINCT FROM me.id
-  AND c.created_by_id <> me.id
+  AND c.created_by_id IS DISTINCT FROM me.id
   AND (c.applicant_email IS NULL OR ${mailboxSql("c.applicant_email")} <> me.mailbox)
   AND NOT EXISTS (SELECT FROM decisions own WHERE own.case_id = t.case_id AND own.decided_by_id = me.id
     AND coalesce(own.four_eyes, t.four_eyes) = t.four_eyes)

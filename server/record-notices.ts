@@ -15,7 +15,7 @@ const people = {
       WHERE u.active AND $7::uuid IS NULL AND EXISTS (SELECT FROM user_roles r WHERE r.user_id = u.id AND r.role = ANY ($8::text[]))`,
   task: `SELECT u.id AS user_id, NULL::text AS address, 'IN_APP' AS channel FROM tasks t, cases c, users u
       WHERE t.id = $7 AND ${openTaskSql()} AND c.id = t.case_id AND u.active AND $8::text[] IS NULL AND CASE WHEN t.assignee_id IS NOT NULL THEN u.id = t.assignee_id
-        ELSE u.id <> c.created_by_id AND u.id IS DISTINCT FROM c.applicant_id
+        ELSE u.id IS DISTINCT FROM c.created_by_id AND u.id IS DISTINCT FROM c.applicant_id
           AND EXISTS (SELECT FROM user_roles r WHERE r.user_id = u.id AND r.role = ANY (t.required_roles)) END`,
 } as const satisfies Record<Audience["to"], string>;
 

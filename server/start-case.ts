@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AuditEventData } from "@/domain/audit-event";
 import type { Case } from "@/domain/case";
-import { type CaseType, type CaseTypeDefinition, caseTypes } from "@/domain/case-types";
+import { type CaseType, type CaseTypeDefinition, caseTypes, openedTypes } from "@/domain/case-types";
 import { AppError } from "@/domain/errors";
 import { auditJson } from "./audit";
 import { actorOf, type Caller, type Idempotency } from "./caller";
@@ -75,14 +75,14 @@ export type StartCase = {
 
 type Definition = (typeof caseTypes)[CaseType];
 
-const isCaseType = (type: string): type is CaseType => Object.hasOwn(caseTypes, type);
+const isOpened = (type: string): type is CaseType => (openedTypes as string[]).includes(type);
 
 const eventsOf = (definition: Definition, actor: Caller, id: string, data: AuditEventData["case.created"]) => ({
   created: auditJson({ type: "case.created", ...actorOf(actor), workflowId: definition.workflowId(id), data }),
   received: auditJson({
     type: "notice.recorded",
     actor: { system: "workflow" },
-    data: { kind: definition.receipt, channels: [], userId: "" },
+    data: { kind: definition.receipt ?? "", channels: [], userId: "" },
   }),
 });
 
@@ -100,9 +100,9 @@ const contentOf = async (type: CaseType, actor: Caller, data: unknown) => {
  * Throws AppError VALIDATION_FAILED, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
  */
 export const startCase = async ({ actor, type, data, idempotency, id = randomUUID(), timeScale }: StartCase): Promise<Case> => {
-  if (!isCaseType(type))
+  if (!isOpened(type))
     throw new AppError("VALIDATION_FAILED", "There is no such kind of case.", {
-      errors: [{ path: "type", code: "invalid_value", message: `Must be one of ${Object.keys(caseTypes).join(", ")}` }],
+      errors: [{ path: "type", code: "invalid_value", message: `Must be one of ${openedTypes.join(", ")}` }],
     });
   const definition = caseTypes[type];
   const { ownerId, person, content, title, amount, currency } = await contentOf(type, actor, data);

@@ -65,7 +65,7 @@ export type TaskRow = {
   escalated_at: string | null;
   applicant_id: string | null;
   applicant_email: string | null;
-  created_by_id: string;
+  created_by_id: string | null;
   cancel_requested: boolean;
   assignee: { id: string; name: string } | null;
   earlier_level_open: boolean;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ComponentType, lazy, Suspense } from "react";
-import type { CaseType } from "@/domain/case-types";
+import type { PersonalCaseType } from "@/domain/case-types";
 import { ApiProblem } from "../api-problem";
 import { usePathId } from "../frame/use-path-id";
 import { useCase } from "../hooks/use-case";
@@ -16,7 +16,7 @@ import type { CaseStatusProps } from "./case-status-props";
 type View = ComponentType<CaseStatusProps>;
 
 /** What stands on the page of a case, by its type; each is loaded with the first case of it. */
-const views: Record<CaseType, View> = {
+const views: Record<PersonalCaseType, View> = {
   loan: lazy(async () => ({ default: (await import("./application-status")).ApplicationStatus })),
   order: lazy(async () => ({ default: (await import("../my-orders/order-status")).OrderStatus })),
 };
@@ -39,7 +39,7 @@ export const CaseStatus = () => {
   const waiting = <SkeletonRows rows={4} className="h-20" />;
   if (!detail && error instanceof ApiProblem && error.status === 404) return <NotFound />;
   if (!detail) return error ? <LoadFailed onRetry={() => void refetch()} /> : waiting;
-  const View = views[detail.type as CaseType];
+  const View = views[detail.type as PersonalCaseType];
   return (
     <Suspense fallback={waiting}>
       <View detail={detail} live={live} />

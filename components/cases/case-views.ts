@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { CaseDetail } from "@/domain/case";
 import type { CaseState } from "@/domain/case-state";
 import type { CaseType } from "@/domain/case-types";
+import { generalSteps } from "../general/general-steps";
 import { LoanCaseFacts } from "../loan/loan-case-facts";
 import { LoanOfferCard } from "../loan/loan-offer-card";
 import { loanSteps } from "../loan/loan-steps";
@@ -13,9 +14,9 @@ import type { CaseStep } from "./case-step";
 import type { Timer } from "./clock-place";
 
 export type CaseView = {
-  Facts: ComponentType<{ detail: CaseDetail }>;
+  Facts?: ComponentType<{ detail: CaseDetail }>;
   /** What the case offers the person it is about, and what came of it. */
-  Offer: ComponentType<{ detail: CaseDetail; timers: readonly Timer[] }>;
+  Offer?: ComponentType<{ detail: CaseDetail; timers: readonly Timer[] }>;
   steps: (state: CaseState) => CaseStep[];
   /** What is done outside the house and how far it is, where that is a story of its own. */
   Lane?: ComponentType<{ caseId: string }>;
@@ -25,6 +26,7 @@ export type CaseView = {
 const caseViews = {
   loan: { Facts: LoanCaseFacts, Offer: LoanOfferCard, steps: loanSteps },
   order: { Facts: OrderCaseFacts, Offer: ParcelCard, steps: orderSteps, Lane: SagaLane },
+  general: { steps: generalSteps },
 } satisfies Record<CaseType, CaseView>;
 
 export const caseViewOf = (type: string): CaseView | undefined => (caseViews as Record<string, CaseView>)[type];

@@ -24,10 +24,10 @@ import { ViewerHeader } from "./viewer-header";
 
 /** Whether the reader's role may add files or judge them; whether he may in this very case, the server says. */
 const rightsOf = ({ type, status }: CaseDetail, { roles }: Me) => {
-  const { openedOnBehalfBy = [], readBy = [] } = caseTypes[type as CaseType] ?? {};
+  const { documentsAddedBy = [], readBy = [] } = caseTypes[type as CaseType] ?? {};
   const open = status === "OPEN";
   return {
-    mayAdd: open && holdsAny(roles, openedOnBehalfBy),
+    mayAdd: open && holdsAny(roles, documentsAddedBy),
     mayJudge:
       open &&
       holdsAny(

@@ -3,6 +3,7 @@ import audit from "./audit.json";
 import cases from "./cases.json";
 import documents from "./documents.json";
 import frame from "./frame.json";
+import general from "./general.json";
 import ledgers from "./ledgers.json";
 import loan from "./loan.json";
 import mailbox from "./mailbox.json";
@@ -20,6 +21,7 @@ export const messages = {
   cases,
   documents,
   frame: { ...frame, systemPage: system },
+  general,
   ledgers,
   loan,
   mailbox,

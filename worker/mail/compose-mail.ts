@@ -1,4 +1,4 @@
-import type { CaseType } from "@/domain/case-types";
+import type { PersonalCaseType } from "@/domain/case-types";
 import type { Locale } from "@/domain/me";
 import { type ApplicantNotice, applicantNotices } from "@/domain/notices";
 import { english } from "./language-en";
@@ -12,7 +12,7 @@ const languages: Record<Locale, MailLanguage> = { en: english, zh: chinese };
 const isTold = (kind: string): kind is ApplicantNotice => (applicantNotices as readonly string[]).includes(kind);
 
 /** Kinds of notices begin with the type of case they are about. */
-const typeOf = (kind: ApplicantNotice): CaseType => kind.split(".")[0] as CaseType;
+const typeOf = (kind: ApplicantNotice): PersonalCaseType => kind.split(".")[0] as PersonalCaseType;
 
 /**
  * Subject and text of a notice in its reader's language, with the link to where it can be acted on.

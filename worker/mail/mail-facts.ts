@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CaseType } from "@/domain/case-types";
+import type { PersonalCaseType } from "@/domain/case-types";
 import { formatMoney, formatRate } from "@/domain/money";
 import type { MailFacts, MailLanguage } from "./mail-language";
 import type { QueuedMail } from "./mail-queue";
@@ -44,7 +44,7 @@ const day = { weekday: "long", day: "numeric", month: "long", year: "numeric" } 
 const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" } as const;
 
 /** What a notice knows, made readable. @param about which type of case it is about. Throws ZodError for params that no notice has. */
-export const mailFacts = ({ params, locale, timeZone }: QueuedMail, language: MailLanguage, about: CaseType): MailFacts => {
+export const mailFacts = ({ params, locale, timeZone }: QueuedMail, language: MailLanguage, about: PersonalCaseType): MailFacts => {
   const told = paramsSchema.parse(params);
   const money = (value: number | null | undefined) => formatMoney(value ?? 0, told.currency ?? "", locale);
   const write = (value: string | undefined, options: Intl.DateTimeFormatOptions) =>

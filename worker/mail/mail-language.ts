@@ -53,7 +53,7 @@ export type ReasonCodes = { loan: PlausibilityReason | LoanReasonCode; order: Or
 export type MailMatter<Code extends string> = { action: string; otherReason: string; reasons: Record<Code, string> };
 
 /** A matter of each type of case. */
-export type MailMatters = { [Type in CaseType]: MailMatter<ReasonCodes[Type]> };
+export type MailMatters = { [Type in PersonalCaseType]: MailMatter<ReasonCodes[Type]> };
 
 /** Mails of the notices of one type of case, or of some. */
 export type Mails<Kind extends ApplicantNotice = ApplicantNotice> = Record<Kind, (facts: MailFacts) => Mail>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { route } from "@/app/_lib/route";
 import { caseSchema, listedCaseSchema } from "@/domain/case";
-import { caseTypeNames, caseTypes } from "@/domain/case-types";
+import { caseTypes, openedTypes } from "@/domain/case-types";
 import { pageSchema } from "@/domain/listing";
 import { findCases, findCasesSchema } from "@/server/find-cases";
 import { startCase } from "@/server/start-case";
@@ -20,7 +20,7 @@ export const POST = route({
   summary: "Open a case; `data` as its type demands",
   policy: "caseOpener",
   body: z.strictObject({ type: z.string().max(100), data: z.unknown() }),
-  bodyForms: caseTypeNames.map((type) => z.object({ type: z.literal(type), data: caseTypes[type].ownDataSchema })),
+  bodyForms: openedTypes.map((type) => z.object({ type: z.literal(type), data: caseTypes[type].ownDataSchema })),
   status: 201,
   answer: caseSchema,
   repeatable: true,
