@@ -174,6 +174,9 @@ export type PersonalCaseType = Exclude<CaseType, "general">;
 /** Types of cases that people open; the others are made by their workflows. */
 export const openedTypes = caseTypeNames.filter((type) => caseTypes[type].receipt !== null);
 
+/** Whether cases of this type are run by a workflow that is not ours. */
+export const isForeign = (type: string): boolean => caseTypeNames.some((name) => name === type && caseTypes[name].foreign);
+
 const registeredTasks = new Set(caseTypeNames.flatMap((type) => Object.keys(caseTypes[type].decisions)));
 /** Whether tasks of this type are decided by a form registered here; all others bring theirs with them. */
 export const isRegisteredTask = (taskType: string): boolean => registeredTasks.has(taskType);

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { amountSchema, currencySchema } from "./money";
 import { roles } from "./roles";
-import { instantSchema } from "./text";
+import { taskFormSchema } from "./task-form";
+import { instantSchema, textSchema } from "./text";
 
 export const taskStatuses = ["OPEN", "CLAIMED", "ESCALATED", "DECIDED", "EXPIRED", "CANCELLED", "ORPHANED"] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
@@ -119,6 +121,8 @@ export const taskDetailSchema = taskSchema.extend({
     }),
   ),
   draft: z.object({ data: z.record(z.string(), z.unknown()), savedAt: instantSchema }).nullable(),
+  /** What is asked, where the task brought its form with it; null: the form of its type. */
+  form: taskFormSchema.nullable(),
 });
 export type TaskDetail = z.infer<typeof taskDetailSchema>;
 
@@ -134,10 +138,14 @@ export type DecisionReceipt = z.infer<typeof decisionReceiptSchema>;
 
 /** What a workflow hands over to get work done by a person; the public door of the portal for workflows in any SDK. */
 export const openTaskInputSchema = z.object({
-  taskId: z.uuid(),
-  caseId: z.uuid(),
+  /** Left out: one is made. */
+  taskId: z.uuid().optional(),
+  /** Left out: the case of the calling workflow, which is made with its first task. */
+  caseId: z.uuid().optional(),
+  /** What a case that is made is called, and about how much it is; left out: the task's title. Amount in minor units. */
+  case: z.strictObject({ title: textSchema(200), amount: amountSchema.optional(), currency: currencySchema.optional() }).optional(),
   /** Unique per workflow; opening twice with one key gives one task. */
-  taskKey: z.string().max(200),
+  taskKey: z.string().min(1).max(200),
   type: z.string().max(100),
   title: z.string().max(200),
   level: z.int().min(1).default(1),
@@ -155,7 +163,10 @@ export const openTaskInputSchema = z.object({
   limitApplies: z.boolean().default(false),
   amountCeiling: z.int().nullable().default(null),
   priority: z.enum(priorities).default("NORMAL"),
-  dueAt: instantSchema,
+  /** Left out: in 24 hours. */
+  dueAt: instantSchema.optional(),
+  /** What is asked, for types that are not registered here. */
+  form: taskFormSchema.optional(),
   /** Left out for types whose facts are read from the case, so that nothing personal travels through a workflow. */
   facts: z.record(z.string(), z.unknown()).optional(),
   /** Facts in codes that are put beside those read from the case, as `about`. */

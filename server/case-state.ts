@@ -1,5 +1,5 @@
 import { type CaseState, type CaseStateResponse, caseStateSchema } from "@/domain/case-state";
-import { type CaseType, caseTypes } from "@/domain/case-types";
+import { isForeign } from "@/domain/case-types";
 import { queries } from "@/domain/contracts";
 import { AppError } from "@/domain/errors";
 import { statement } from "./db";
@@ -8,7 +8,7 @@ import { shared } from "./shared-call";
 import { isoSql } from "./sql";
 import { withDeadline } from "./temporal";
 
-type StoredRow = { workflow_id: string; type: CaseType; open: boolean; state: CaseState; as_of: string; request_due_at: string | null };
+type StoredRow = { workflow_id: string; type: string; open: boolean; state: CaseState; as_of: string; request_due_at: string | null };
 
 const selectStored = statement<StoredRow>(
   "case-state",
@@ -49,7 +49,7 @@ export const getCaseState = async (caseId: string): Promise<CaseStateResponse> =
     asOf: stored.as_of,
     state: state.request ? withTimers(state, knownTimers(due)) : state,
   };
-  if (!stored.open || caseTypes[stored.type].foreign) return snapshot;
+  if (!stored.open || isForeign(stored.type)) return snapshot;
   const answer = await shared(stored.workflow_id, limits.sharedFor, () => ask(stored.workflow_id)).catch(() => null);
   // A workflow put back to an older copy knows less than what it stored.
   if (!answer || answer.state.version < snapshot.state.version) return snapshot;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ListedCase } from "@/domain/case";
-import type { CaseType } from "@/domain/case-types";
+import type { PersonalCaseType } from "@/domain/case-types";
 import { useFormat } from "../i18n/use-format";
 import { Link } from "../ui/link";
 import { Money } from "../ui/money";
@@ -13,7 +13,7 @@ export const ApplicationRow = ({ item }: { item: ListedCase }) => {
   const t = useTranslations("my");
   const format = useFormat();
   const { next } = item;
-  const type = item.type as CaseType;
+  const type = item.type as PersonalCaseType;
   const StatusBadge = rowBadges[type];
   return (
     <li className="relative flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border border-line bg-surface p-4 hover:bg-sunken">

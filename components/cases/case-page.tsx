@@ -3,6 +3,7 @@
 import { ScrollText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseDetail } from "@/domain/case";
+import { isForeign } from "@/domain/case-types";
 import { usePathId } from "../frame/use-path-id";
 import { useCase } from "../hooks/use-case";
 import { useCaseState } from "../hooks/use-case-state";
@@ -47,7 +48,7 @@ const OpenedCase = ({ detail }: { detail: CaseDetail }) => {
           <span className="flex flex-wrap items-center gap-2">
             <span>{detail.number}</span>
             <CaseStatusBadge status={detail.status} />
-            <CaseLiveBadge response={response} closedAt={detail.closedAt} />
+            <CaseLiveBadge response={isForeign(detail.type) ? undefined : response} closedAt={detail.closedAt} />
           </span>
         }
         actions={

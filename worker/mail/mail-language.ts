@@ -1,4 +1,4 @@
-import type { CaseType } from "@/domain/case-types";
+import type { PersonalCaseType } from "@/domain/case-types";
 import type { LoanReasonCode } from "@/domain/loan/decision";
 import type { PlausibilityReason } from "@/domain/loan/plausibility";
 import type { ApplicantNotice } from "@/domain/notices";
