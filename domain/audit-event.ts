@@ -53,6 +53,9 @@ export type AuditEventData = {
   "case.cancelDeclined": { reason: string; decisionId?: string };
   /** An outside system is given a rest after it failed too often. */
   "case.systemRests": { system: string; until: string };
+  "case.conflictDeclared": { reason: string; released: string[] };
+  "case.watched": Record<string, never>;
+  "case.unwatched": Record<string, never>;
   "case.messageWritten": { messageId: string; fromDesk: boolean };
   "request.opened": { requestId: string; round: number; slots: number; dueAt: string };
   "request.reminded": { requestId: string; round: number; final: boolean };
@@ -128,7 +131,21 @@ export type AuditEventData = {
   "task.opened": { type: string; level: number; requiredRoles: string[]; dueAt: string; version: number };
   "task.claimed": { before: { assignee: string | null }; after: { assignee: string } };
   "task.released": { before: { assignee: string }; after: { assignee: null } };
-  "task.decided": { decisionId: string; outcome: string; level: number; seenVersion: number; data: unknown };
+  /** Given by a lead, or by its holder to a colleague, with whom he stays responsible. */
+  "task.assigned": { before: { assignee: string | null }; after: { assignee: string | null }; as: "LEAD" | "HOLDER" };
+  "task.prioritised": { before: { priority: Priority }; after: { priority: Priority } };
+  /** Put off by one person, for himself, until an instant; null: shown again. */
+  "task.snoozed": { until: string | null };
+  "task.commented": { commentId: string; mentions: string[] };
+  /** `forId`: on whose behalf. */
+  "task.decided": {
+    decisionId: string;
+    outcome: string;
+    level: number;
+    seenVersion: number;
+    data: unknown;
+    forId?: string;
+  };
   "task.decisionDelivered": { decisionId: string; delivery: DeliveryState };
   "task.decisionAcknowledged": { decisionId: string; delivery: DeliveryState };
   "task.reminded": { number: number };
@@ -144,6 +161,8 @@ export type AuditEventData = {
   "session.refused": { reason: string };
   "session.ended": { by: "owner" | "expiry" | "admin" };
   "user.added": { roles: string[] };
+  "absence.begun": { absenceId: string; deputyId: string; from: string; to: string };
+  "absence.ended": { absenceId: string };
   "audit.exported": { filters: Record<string, string>; count: number };
 };
 

@@ -34,6 +34,10 @@ export const deskNotices = [
   "case.messageFromApplicant",
   "case.undoFailed",
   "order.shippingFailed",
+  "task.assigned",
+  "task.mentioned",
+  "task.commented",
+  "case.moved",
 ] as const;
 export type DeskNotice = (typeof deskNotices)[number];
 

@@ -44,6 +44,9 @@ export type OfferClock = z.infer<typeof offerClockSchema>;
 export const noticeClockSchema = z.object({ within: durationSchema, warnBefore: durationSchema });
 export type NoticeClock = z.infer<typeof noticeClockSchema>;
 
+/** Types of tasks that may be decided several at once, with one outcome and one reason; all others are looked at one by one. */
+const bulkDecisionsSchema = z.array(z.string().max(100)).default([]);
+
 /** Policy `loan`: amounts in minor units of the case's currency. What the first release did not know has its default here. */
 export const loanPolicySchema = z.object({
   autoApproveUpTo: z.int(),
@@ -59,6 +62,7 @@ export const loanPolicySchema = z.object({
   offer: offerClockSchema.default({ reminders: ["3d", "7d", "12d"], closeAfter: "14d" }),
   counterOffer: offerClockSchema.default({ reminders: ["3d", "7d", "12d", "30d", "60d", "83d"], closeAfter: "90d" }),
   noticeOfAction: noticeClockSchema.default({ within: "30d", warnBefore: "5d" }),
+  bulkDecisions: bulkDecisionsSchema,
 });
 export type LoanPolicy = z.infer<typeof loanPolicySchema>;
 
@@ -74,5 +78,6 @@ export const orderPolicySchema = z.object({
   review: reviewClockSchema,
   /** A carrier that has said nothing for so long is asked. */
   carrierSilence: durationSchema.default("3d"),
+  bulkDecisions: bulkDecisionsSchema,
 });
 export type OrderPolicy = z.infer<typeof orderPolicySchema>;

@@ -2,11 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { roles } from "./roles";
 import { openTaskStatuses, taskStatuses } from "./task";
-import { type TaskSituation, whyNotClaim, whyNotDecide } from "./task-rules";
+import { type TaskSituation, whyNotClaim, whyNotDecide, whyNotDelegate, whyNotHold, whyNotLead } from "./task-rules";
 
 const me = { id: "me", email: "me@people.test" };
 const other = { id: "other", name: "Other" };
 const at = "2026-05-03T10:00:00.000Z";
+
+const away = { id: "away", name: "Ana" };
+const mostlyNot = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
+const decisions = fc.array(
+  fc.record({ level: fc.constant(1), at: fc.constant(at), fourEyes: fc.constantFrom("case", "case:2", null) }),
+  { maxLength: 1 },
+);
 
 const situations: fc.Arbitrary<TaskSituation> = fc.record({
   task: fc.record({
@@ -19,7 +26,8 @@ const situations: fc.Arbitrary<TaskSituation> = fc.record({
     outcomes: fc.constantFrom(null, ["APPROVED", "REJECTED"], ["RETRY", "CANCELLED"]),
     amount: fc.option(fc.integer({ min: 0, max: 1_000 })),
     currency: fc.option(fc.constantFrom("EUR", "USD")),
-    assignee: fc.option(fc.constantFrom({ id: me.id, name: "Me" }, other)),
+    assignee: fc.option(fc.constantFrom({ id: me.id, name: "Me" }, other, away)),
+    delegatedBy: fc.constant(null),
     decidedBy: fc.constant(null),
     earlierLevelOpen: fc.boolean(),
   }),
@@ -35,10 +43,26 @@ const situations: fc.Arbitrary<TaskSituation> = fc.record({
     roles: fc.subarray([...roles]),
     limits: fc.dictionary(fc.constantFrom("EUR", "USD"), fc.integer({ min: 0, max: 1_000 })),
   }),
-  ownDecisions: fc.array(
-    fc.record({ level: fc.constant(1), at: fc.constant(at), fourEyes: fc.constantFrom("case", "case:2", null) }),
-    { maxLength: 2 },
+  actsFor: fc.option(
+    fc.record({
+      id: fc.constant(away.id),
+      name: fc.constant(away.name),
+      limits: fc.dictionary(fc.constantFrom("EUR", "USD"), fc.integer({ min: 0, max: 1_000 })),
+    }),
   ),
+  ownDecisions: decisions,
+  onePerson: fc.array(
+    fc.record({
+      id: fc.constant(away.id),
+      name: fc.constant(away.name),
+      relation: fc.constantFrom("DEPUTY", "STANDS_IN", "GAVE"),
+      applicant: mostlyNot,
+      creator: mostlyNot,
+      decisions,
+    }),
+    { maxLength: 1 },
+  ),
+  conflictDeclared: mostlyNot,
 });
 
 const free: TaskSituation = {
@@ -53,12 +77,16 @@ const free: TaskSituation = {
     amount: 500,
     currency: "EUR",
     assignee: null,
+    delegatedBy: null,
     decidedBy: null,
     earlierLevelOpen: false,
   },
   case: { applicantId: other.id, applicantEmail: "other@people.test", createdById: other.id, cancelRequested: false },
   person: { ...me, roles: ["LOAN_OFFICER"], limits: {} },
+  actsFor: null,
   ownDecisions: [],
+  onePerson: [],
+  conflictDeclared: false,
 };
 
 /** Holds in whatever situation decision and claim are allowed. */
@@ -73,7 +101,7 @@ const holdsWhenAllowed = (property: (situation: TaskSituation) => void): void =>
 test("the situations reach both answers", () => {
   expect(whyNotDecide(free)).toBeNull();
   const answers = fc
-    .sample(situations, { numRuns: 6_000, seed: 7 })
+    .sample(situations, { numRuns: 60_000, seed: 7 })
     .map((situation) => whyNotDecide(situation)?.code ?? "ALLOWED");
   for (const answer of [
     "ALLOWED",
@@ -86,6 +114,9 @@ test("the situations reach both answers", () => {
     "ALREADY_DECIDED_CASE",
     "LEVEL_NOT_REACHED",
     "ABOVE_LIMIT",
+    "ABOVE_LIMIT_FOR",
+    "COUNTS_AS_ONE",
+    "CONFLICT_DECLARED",
     "CLAIMED_BY_OTHER",
   ])
     expect(answers).toContain(answer);
@@ -115,16 +146,34 @@ describe("four eyes", () => {
     expect(whyNotDecide({ ...again, task: { ...free.task, fourEyes: null } })).toBeNull();
   });
 
+  test("two people of whom one stands in for the other are one pair of eyes", () => {
+    holdsWhenAllowed(({ task: { fourEyes }, onePerson }) => {
+      for (const { applicant, creator, decisions: theirs } of onePerson) {
+        expect(applicant || creator).toBe(false);
+        if (fourEyes !== null) for (const decision of theirs) expect([null, fourEyes]).not.toContain(decision.fourEyes);
+      }
+    });
+    const ana = { ...away, relation: "STANDS_IN" as const, applicant: false, creator: true, decisions: [] };
+    expect(whyNotDecide({ ...free, onePerson: [ana] })).toMatchObject({
+      code: "COUNTS_AS_ONE",
+      message: "You are the deputy of Ana, who entered it; someone else decides it.",
+      params: { name: "Ana", relation: "STANDS_IN", because: "IS_CREATOR" },
+    });
+  });
+
+  test("who declared a conflict of interest does not decide", () =>
+    holdsWhenAllowed(({ conflictDeclared }) => expect(conflictDeclared).toBe(false)));
+
   test("an admin never decides, whatever else he is", () =>
     holdsWhenAllowed(({ person }) => expect(person.roles).not.toContain("ADMIN")));
 });
 
 test("only an open task, at its turn, with the role, and not out of another's hands", () => {
-  holdsWhenAllowed(({ task, person }) => {
+  holdsWhenAllowed(({ task, person, actsFor }) => {
     expect(openTaskStatuses).toContain(task.status);
     expect(task.earlierLevelOpen).toBe(false);
     expect(task.requiredRoles.some((role) => person.roles.includes(role))).toBe(true);
-    expect(task.assignee?.id ?? me.id).toBe(me.id);
+    expect([me.id, actsFor?.id]).toContain(task.assignee?.id ?? me.id);
   });
 });
 
@@ -132,10 +181,12 @@ describe("authority limit", () => {
   test("where it applies, nobody decides above it", () => {
     fc.assert(
       fc.property(situations, fc.integer({ min: 1, max: 1_000 }), (situation, approved) => {
-        const { task, person } = situation;
+        const { task, person, actsFor } = situation;
         if (!task.limitApplies || whyNotDecide(situation, approved) !== null) return;
-        const limit = (task.currency && person.limits[task.currency]) || 0;
-        expect(Math.max(task.amount ?? 0, approved)).toBeLessThanOrEqual(limit);
+        for (const { limits } of [person, ...(actsFor ? [actsFor] : [])]) {
+          const limit = (task.currency && limits[task.currency]) || 0;
+          expect(Math.max(task.amount ?? 0, approved)).toBeLessThanOrEqual(limit);
+        }
       }),
       { numRuns: 20_000 },
     );
@@ -145,7 +196,7 @@ describe("authority limit", () => {
     fc.assert(
       fc.property(situations, (situation) => {
         const earlier = { ...situation, task: { ...situation.task, limitApplies: false } };
-        expect(whyNotDecide(earlier, 1_000_000)?.code).not.toBe("ABOVE_LIMIT");
+        expect(["ABOVE_LIMIT", "ABOVE_LIMIT_FOR"]).not.toContain(whyNotDecide(earlier, 1_000_000)?.code);
       }),
     );
   });
@@ -154,6 +205,42 @@ describe("authority limit", () => {
     const last = { ...free, task: { ...free.task, limitApplies: true }, person: { ...free.person, limits: { EUR: 123_456 } } };
     expect(whyNotDecide(last, 200_000)).toMatchObject({ code: "ABOVE_LIMIT", message: "Above your limit of 1,234.56 EUR." });
   });
+});
+
+describe("who holds a task", () => {
+  const held = (assignee: { id: string; name: string }, delegatedBy: TaskSituation["task"]["delegatedBy"] = null) => ({
+    ...free,
+    task: { ...free.task, assignee, delegatedBy },
+  });
+
+  test("gives it to a colleague, unless it was given to him", () => {
+    expect(whyNotDelegate(held({ id: me.id, name: "Me" }))).toBeNull();
+    expect(whyNotDelegate(held(other))).toMatchObject({ code: "NOT_CLAIMED_BY_YOU", params: { by: "Other" } });
+    expect(whyNotDelegate(free)?.code).toBe("NOT_CLAIMED_BY_YOU");
+    expect(whyNotDelegate(held({ id: me.id, name: "Me" }, other))?.code).toBe("ALREADY_DELEGATED");
+  });
+
+  test("is no reason against giving it to another", () => {
+    expect(whyNotHold(held(other))).toBeNull();
+    expect(whyNotClaim(held(other))?.code).toBe("CLAIMED_BY_OTHER");
+  });
+
+  test("may be away: his deputy decides with the lower limit of both", () => {
+    const last = held(away);
+    const limits = { EUR: 400 };
+    const deputy = { ...last, task: { ...last.task, limitApplies: true }, person: { ...free.person, limits: { EUR: 900 } } };
+    expect(whyNotDecide({ ...deputy, actsFor: { ...away, limits } })?.code).toBe("ABOVE_LIMIT_FOR");
+    expect(whyNotDecide({ ...deputy, actsFor: { ...away, limits: { EUR: 500 } } })).toBeNull();
+    expect(whyNotDecide({ ...deputy, actsFor: null })?.code).toBe("CLAIMED_BY_OTHER");
+  });
+});
+
+test("leads give out the work of the roles they lead, not of others, and not in their own case", () => {
+  const senior = { ...free, person: { ...free.person, roles: ["SENIOR_UNDERWRITER" as const] } };
+  expect(whyNotLead(senior)).toBeNull();
+  expect(whyNotLead(free)?.code).toBe("NOT_LEAD");
+  expect(whyNotLead({ ...senior, task: { ...free.task, requiredRoles: ["ORDER_APPROVER"] } })?.code).toBe("NOT_LEAD");
+  expect(whyNotLead({ ...senior, case: { ...free.case, applicantId: me.id } })?.code).toBe("IS_APPLICANT");
 });
 
 test("no more may be approved than this review can grant, but rejecting and approving less are free", () => {

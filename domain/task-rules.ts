@@ -1,6 +1,6 @@
 import type { ErrorCode } from "./errors";
 import { formatMoney } from "./money";
-import { holdsAny, type Role } from "./roles";
+import { holdsAny, ledRoles, type Role } from "./roles";
 import { isOpen, type TaskStatus } from "./task";
 import { mailboxOf } from "./text";
 
@@ -22,6 +22,8 @@ export type TaskSituation = {
     amount: number | null;
     currency: string | null;
     assignee: { id: string; name: string } | null;
+    /** The holder who gave the task to its present assignee, and stays responsible for it. */
+    delegatedBy: { id: string; name: string } | null;
     decidedBy: { id: string; name: string; at: string } | null;
     /** True while a lower level of the same review is not decided. */
     earlierLevelOpen: boolean;
@@ -34,8 +36,27 @@ export type TaskSituation = {
     cancelRequested: boolean;
   };
   person: { id: string; email: string; roles: readonly Role[]; limits: Readonly<Record<string, number>> };
-  /** Decisions this person already made in the case. */
-  ownDecisions: readonly { level: number; at: string; fourEyes: string | null }[];
+  /** The absent holder whose deputy the person is, or the colleague who gave him the task: the lower limit of both counts. */
+  actsFor: { id: string; name: string; limits: Readonly<Record<string, number>> } | null;
+  /** Decisions made in the case by this person, or by another for him. */
+  ownDecisions: readonly OwnDecision[];
+  /** Who counts as one person with this one in the case, and what they are to it. */
+  onePerson: readonly OnePerson[];
+  /** He declared that he cannot decide this case. */
+  conflictDeclared: boolean;
+};
+
+export type OwnDecision = { level: number; at: string; fourEyes: string | null };
+
+/** DEPUTY: stands in, or stood in since the case began, for the person asked about; STANDS_IN: the other way round; GAVE: gave him the task. */
+export type Relation = "DEPUTY" | "STANDS_IN" | "GAVE";
+export type OnePerson = {
+  id: string;
+  name: string;
+  relation: Relation;
+  applicant: boolean;
+  creator: boolean;
+  decisions: readonly OwnDecision[];
 };
 
 type Rule = (situation: TaskSituation) => Refusal | null;
@@ -62,15 +83,60 @@ const isCreator: Rule = ({ case: { createdById }, person }) =>
   createdById === person.id ? refuse("IS_CREATOR", "You entered this application; someone else decides it.") : null;
 
 /** Who decided beside a review (for operations, say) has shaped the case too, so he may not decide one. */
+const barring = (mark: string | null, decisions: readonly OwnDecision[]): OwnDecision | undefined =>
+  mark === null ? undefined : decisions.find(({ fourEyes }) => fourEyes === null || fourEyes === mark);
+
 const decidedBefore: Rule = ({ task, ownDecisions }) => {
-  const own =
-    task.fourEyes === null ? undefined : ownDecisions.find(({ fourEyes }) => fourEyes === null || fourEyes === task.fourEyes);
+  const own = barring(task.fourEyes, ownDecisions);
   return own
     ? refuse("ALREADY_DECIDED_CASE", `You decided level ${own.level} of this case; the next level needs someone else.`, {
         level: own.level,
         at: own.at,
       })
     : null;
+};
+
+const conflictDeclared: Rule = (situation) =>
+  situation.conflictDeclared
+    ? refuse("CONFLICT_DECLARED", "You declared that you cannot decide this case; someone else decides it.")
+    : null;
+
+const relationSentence: Record<Relation, (name: string) => string> = {
+  DEPUTY: (name) => `${name} is your deputy`,
+  STANDS_IN: (name) => `You are the deputy of ${name}`,
+  GAVE: (name) => `${name} gave you this task`,
+};
+
+const barSentence = {
+  IS_APPLICANT: "whose own application this is",
+  IS_CREATOR: "who entered it",
+  ALREADY_DECIDED_CASE: "who decided in this case",
+} as const;
+
+/** Why one of those who count as one with the person bars him, or null. */
+const barOf = (mark: string | null, { applicant, creator, decisions }: OnePerson) => {
+  if (applicant) return { because: "IS_APPLICANT" as const };
+  if (creator) return { because: "IS_CREATOR" as const };
+  const own = barring(mark, decisions);
+  return own ? { because: "ALREADY_DECIDED_CASE" as const, level: own.level, at: own.at } : null;
+};
+
+/** Two people of whom one stands in for the other are one pair of eyes. */
+const countsAsOne: Rule = ({ task, onePerson }) => {
+  for (const other of onePerson) {
+    const bar = barOf(task.fourEyes, other);
+    if (bar)
+      return refuse(
+        "COUNTS_AS_ONE",
+        `${relationSentence[other.relation](other.name)}, ${barSentence[bar.because]}; someone else decides it.`,
+        {
+          ...bar,
+          name: other.name,
+          relation: other.relation,
+        },
+      );
+  }
+  return null;
 };
 
 const isAdmin: Rule = ({ person }) =>
@@ -84,8 +150,8 @@ const missingRole: Rule = ({ task, person }) =>
 const earlierLevel: Rule = ({ task }) =>
   task.earlierLevelOpen ? refuse("LEVEL_NOT_REACHED", "An earlier level is still open.", { level: task.level }) : null;
 
-const claimedByOther: Rule = ({ task, person }) =>
-  task.assignee && task.assignee.id !== person.id
+const claimedByOther: Rule = ({ task, person, actsFor }) =>
+  task.assignee && task.assignee.id !== person.id && task.assignee.id !== actsFor?.id
     ? refuse("CLAIMED_BY_OTHER", `Claimed by ${task.assignee.name}.`, { by: task.assignee.name })
     : null;
 
@@ -95,15 +161,19 @@ export const limitFor = (limits: Readonly<Record<string, number>>, currency: str
 
 const aboveLimit =
   (amount: number | null): Rule =>
-  ({ task, person }) => {
+  ({ task, person, actsFor }) => {
     if (!task.limitApplies || amount === null) return null;
-    const limit = limitFor(person.limits, task.currency);
-    return amount > limit
-      ? refuse("ABOVE_LIMIT", `Above your limit of ${formatMoney(limit, task.currency ?? "")}.`, {
+    const own = limitFor(person.limits, task.currency);
+    const limit = actsFor ? Math.min(own, limitFor(actsFor.limits, task.currency)) : own;
+    if (amount <= limit) return null;
+    const money = formatMoney(limit, task.currency ?? "");
+    return actsFor
+      ? refuse("ABOVE_LIMIT_FOR", `Above the limit of ${money} that you have for ${actsFor.name}: the lower of both counts.`, {
           limit,
           currency: task.currency,
+          name: actsFor.name,
         })
-      : null;
+      : refuse("ABOVE_LIMIT", `Above your limit of ${money}.`, { limit, currency: task.currency });
   };
 
 const aboveReview =
@@ -120,6 +190,25 @@ const aboveReview =
         )
       : null;
 
+const notLead: Rule = ({ task, person }) =>
+  holdsAny(ledRoles(person.roles), task.requiredRoles)
+    ? null
+    : refuse("NOT_LEAD", "Only a lead of those who decide this may do that.", { roles: task.requiredRoles });
+
+const notHolder: Rule = ({ task, person }) =>
+  task.assignee?.id === person.id
+    ? null
+    : refuse("NOT_CLAIMED_BY_YOU", task.assignee ? `Claimed by ${task.assignee.name}.` : "Nobody holds this task.", {
+        by: task.assignee?.name ?? null,
+      });
+
+const wasGiven: Rule = ({ task }) =>
+  task.delegatedBy
+    ? refuse("ALREADY_DELEGATED", `${task.delegatedBy.name} gave you this task; release it instead.`, {
+        by: task.delegatedBy.name,
+      })
+    : null;
+
 const outcomeNotOffered =
   (outcome: string | undefined): Rule =>
   ({ task }) =>
@@ -135,11 +224,34 @@ const first = (rules: readonly Rule[], situation: TaskSituation): Refusal | null
   return null;
 };
 
-const personMayNot: readonly Rule[] = [isAdmin, isApplicant, isCreator, missingRole, decidedBefore];
+const personMayNot: readonly Rule[] = [
+  isAdmin,
+  isApplicant,
+  isCreator,
+  conflictDeclared,
+  missingRole,
+  decidedBefore,
+  countsAsOne,
+];
 
-/** Why this person may not claim the task, or null. A task that one may not decide is not his to hold. */
+const mayHold = (situation: TaskSituation): readonly Rule[] => [
+  ...[whyClosed, isStopping, ...personMayNot, earlierLevel],
+  aboveLimit(situation.task.amount),
+];
+
+/** Why the task may not be given to this person, or null. A task that one may not decide is not his to hold. */
+export const whyNotHold = (situation: TaskSituation): Refusal | null => first(mayHold(situation), situation);
+
+/** Why this person may not claim the task, or null. */
 export const whyNotClaim = (situation: TaskSituation): Refusal | null =>
-  first([whyClosed, isStopping, ...personMayNot, earlierLevel, aboveLimit(situation.task.amount), claimedByOther], situation);
+  first([...mayHold(situation), claimedByOther], situation);
+
+/** Why this person may not say who works on the task, and how urgent it is, or null: leads do, for the roles they lead, and not in their own case. */
+export const whyNotLead = (situation: TaskSituation): Refusal | null => first([whyClosed, isApplicant, notLead], situation);
+
+/** Why this person may not give the task to a colleague, or null: who holds it may, unless it was given to him. */
+export const whyNotDelegate = (situation: TaskSituation): Refusal | null =>
+  first([whyClosed, isStopping, notHolder, wasGiven], situation);
 
 /**
  * Why this person may not decide the task, or null: open, case not being stopped, four eyes, role, level order, authority limit, no more than this review

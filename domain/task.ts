@@ -67,6 +67,13 @@ export const taskSchema = z.object({
   /** Most that may be approved at this level (minor units), because more needs a further level; null without such a bound. */
   amountCeiling: z.int().nullable(),
   assignee: person.nullable(),
+  /** The colleague who gave the task to its assignee, and stays responsible with him. */
+  delegatedBy: person.nullable(),
+  /** On whose behalf the asking person would decide it: an absent holder, or who gave it to him. */
+  actsFor: person.nullable(),
+  /** Until when the asking person has put it off; null when it shows. */
+  snoozedUntil: instantSchema.nullable(),
+  comments: z.int(),
   dueAt: instantSchema,
   createdAt: instantSchema,
   escalatedAt: instantSchema.nullable(),
@@ -83,6 +90,8 @@ export const taskSchema = z.object({
   changes: z.array(factChangeSchema),
   mayDecide: z.union([z.literal(true), refusalSchema]),
   mayClaim: z.union([z.literal(true), refusalSchema]),
+  /** Whether the asking person may say who works on it and how urgent it is. */
+  mayLead: z.union([z.literal(true), refusalSchema]),
   approvals: z.array(approvalSchema),
   decision: z
     .object({
@@ -90,6 +99,8 @@ export const taskSchema = z.object({
       outcome: z.string(),
       data: z.record(z.string(), z.unknown()),
       by: person,
+      /** On whose behalf. */
+      for: person.nullable(),
       at: instantSchema,
       delivery: z.enum(deliveryStates),
       deliveredAt: instantSchema.nullable(),

@@ -37,6 +37,7 @@ export const orderPolicy: OrderPolicy = orderPolicySchema.parse({
     escalateTo: ["OPERATIONS"],
   },
   carrierSilence: "3d",
+  bulkDecisions: ["order.review"],
 });
 
 /** Rows of `policies` that every installation starts with. */

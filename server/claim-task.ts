@@ -5,7 +5,7 @@ import { isUuid } from "./access";
 import { auditJson } from "./audit";
 import { actorOf, type Caller } from "./caller";
 import { statement } from "./db";
-import { mayDecideSql } from "./may-decide-sql";
+import { actsForSql, mayDecideSql, notHeldByOtherSql } from "./may-decide-sql";
 import { getTask, readTask } from "./read-task";
 import { refuseTask } from "./refuse-task";
 import { meSql } from "./sql";
@@ -15,15 +15,16 @@ import { toTask } from "./to-task";
 const claim = statement(
   "claim-task",
   `WITH ${meSql("$2")}, claimed AS (
-    UPDATE tasks t SET status = 'CLAIMED', assignee_id = me.id, claimed_at = now()
+    UPDATE tasks t SET status = 'CLAIMED', assignee_id = me.id, claimed_at = now(), delegated_by_id = ${actsForSql}
     FROM me, cases c
-    WHERE t.id = $1 AND c.id = t.case_id AND t.assignee_id IS NULL AND ${mayDecideSql()}
-    RETURNING t.case_id, t.workflow_id
+    WHERE t.id = $1 AND c.id = t.case_id AND t.assignee_id IS DISTINCT FROM me.id AND ${notHeldByOtherSql} AND ${mayDecideSql()}
+    RETURNING t.case_id, t.workflow_id, t.delegated_by_id AS holder
   )
-  SELECT append_audit(case_id, case_id, $3::jsonb || jsonb_build_object('workflowId', workflow_id)) FROM claimed`,
+  SELECT append_audit(case_id, case_id, jsonb_set($3::jsonb, '{data,before,assignee}', coalesce(to_jsonb(holder), 'null'))
+    || jsonb_build_object('workflowId', workflow_id)) FROM claimed`,
 );
 
-/** Takes an open task for oneself; claiming what one holds already changes nothing. Throws AppError with the rule that forbids it. */
+/** Takes an open task for oneself, also from an absent holder whose deputy one is; claiming what one holds already changes nothing. Throws AppError with the rule that forbids it. */
 export const claimTask = async (caller: Caller, taskId: string): Promise<Task> => {
   const event = auditJson({
     type: "task.claimed",

@@ -1,12 +1,12 @@
 import { statement } from "./db";
 import { mayDecideSql } from "./may-decide-sql";
-import { mailboxSql, openTaskSql, stoppedSql } from "./sql";
+import { openTaskSql, personColumns, stoppedSql } from "./sql";
 
 const count = statement<{ deciders: number | null }>(
   "count-deciders",
   `SELECT CASE WHEN ${openTaskSql()} AND NOT ${stoppedSql} THEN (
     SELECT count(*)::int FROM (
-      SELECT u.id, u.name, ${mailboxSql("u.email")} AS mailbox, ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = u.id) AS roles
+      SELECT ${personColumns}
       FROM users u WHERE u.active
     ) me WHERE ${mayDecideSql()}
   ) END AS deciders

@@ -8,7 +8,7 @@ import { actorOf, type Caller, type Idempotency } from "./caller";
 import { statement } from "./db";
 import { isUniqueViolation } from "./db-errors";
 import { findAnswer } from "./idempotency";
-import { mayDecideSql } from "./may-decide-sql";
+import { actsForSql, mayDecideSql, notHeldByOtherSql } from "./may-decide-sql";
 import { amountOf, type GivenDecision, readDecision } from "./read-decision";
 import { readTask } from "./read-task";
 import { refuseTask } from "./refuse-task";
@@ -26,14 +26,15 @@ const decide = statement<{ receipt: DecisionReceipt }>(
     UPDATE tasks t SET status = 'DECIDED', closed_at = now()
     FROM me, held c
     WHERE t.id = $1 AND c.id = t.case_id AND t.version = $3 AND $5::jsonb ? t.type
-      AND (t.assignee_id IS NULL OR t.assignee_id = me.id)
+      AND ${notHeldByOtherSql}
       AND ${mayDecideSql("greatest(t.amount, $6::bigint)")}
       AND coalesce($6::bigint <= t.amount_ceiling, true) AND (t.outcomes IS NULL OR $4 = ANY (t.outcomes))
       AND NOT EXISTS (SELECT FROM idempotency_keys k WHERE k.user_id = $2 AND k.key = $8)
-    RETURNING t.id, t.case_id, t.workflow_id, t.level, t.signal, t.four_eyes, me.name AS by, $5::jsonb -> t.type AS data, t.closed_at AS at
+    RETURNING t.id, t.case_id, t.workflow_id, t.level, t.signal, t.four_eyes, me.name AS by, $5::jsonb -> t.type AS data, t.closed_at AS at,
+      ${actsForSql} AS for_id
   ), decided AS (
-    INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at, four_eyes)
-    SELECT $7, id, case_id, level, $4, data, $3, $2, at, four_eyes FROM won
+    INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at, four_eyes, for_id)
+    SELECT $7, id, case_id, level, $4, data, $3, $2, at, four_eyes, for_id FROM won
     RETURNING jsonb_build_object('decisionId', id, 'taskId', task_id, 'outcome', outcome, 'decidedAt', ${isoSql("decided_at")},
       'delivery', 'RECORDED') AS receipt
   ), queued AS (
@@ -48,7 +49,8 @@ const decide = statement<{ receipt: DecisionReceipt }>(
     CASE WHEN EXISTS (SELECT FROM tasks other WHERE other.case_id = won.case_id AND other.id <> won.id AND ${openTaskSql("other")})
       THEN change_facts(won.case_id, 'decisionTaken', jsonb_build_object('level', won.level, 'outcome', $4::text, 'by', won.by)) END,
     append_audit(won.case_id, won.case_id, $10::jsonb || jsonb_build_object('workflowId', won.workflow_id,
-      'data', $10::jsonb -> 'data' || jsonb_build_object('level', won.level, 'data', won.data)))
+      'data', $10::jsonb -> 'data' || jsonb_strip_nulls(jsonb_build_object('level', won.level,
+        'forId', won.for_id)) || jsonb_build_object('data', won.data)))
   FROM won, decided`,
 );
 

@@ -10,7 +10,7 @@ const escalate = statement(
     SELECT t.id, t.priority, t.required_roles FROM tasks t
     WHERE t.id = $1 AND t.escalated_at IS NULL AND ${openTaskSql()} FOR UPDATE
   ), escalated AS (
-    UPDATE tasks t SET escalated_at = now(), status = CASE WHEN t.assignee_id IS NULL THEN 'ESCALATED' ELSE t.status END,
+    UPDATE tasks t SET escalated_at = now(), stirred_at = now(), status = CASE WHEN t.assignee_id IS NULL THEN 'ESCALATED' ELSE t.status END,
       priority = CASE WHEN t.priority = 'URGENT' THEN 'URGENT' ELSE $3 END,
       required_roles = t.required_roles || ARRAY(SELECT added FROM unnest($2::text[]) added WHERE added <> ALL (t.required_roles))
     FROM before WHERE t.id = before.id

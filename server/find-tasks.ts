@@ -6,16 +6,22 @@ import { type Task, taskStatuses } from "@/domain/task";
 import { instantSchema, textSchema } from "@/domain/text";
 import { caseVisibleSql, readableTypes } from "./access";
 import { decodeCursor, pageOf } from "./cursor";
-import { mayDecideSql } from "./may-decide-sql";
+import { mayDecideSql, notHeldByOtherSql } from "./may-decide-sql";
 import { containsPattern, listQuery } from "./query-builder";
 import type { Viewer } from "./sessions";
 import { meSql, openTaskSql } from "./sql";
-import { type TaskRow, taskColumns } from "./task-row";
+import { snoozeSql, type TaskRow, taskColumns } from "./task-row";
 import { toTask } from "./to-task";
 
 const views = {
-  /** Open, mine to decide, held by nobody else. */
-  "needs-me": { from: "", where: `${mayDecideSql()} AND (t.assignee_id IS NULL OR t.assignee_id = me.id)`, sort: "due" },
+  /** Open, mine to decide, held by nobody else, or by one whose deputy I am; not put off. */
+  "needs-me": {
+    from: "",
+    where: `${mayDecideSql()} AND ${notHeldByOtherSql} AND NOT EXISTS (SELECT FROM task_snoozes s WHERE ${snoozeSql})`,
+    sort: "due",
+  },
+  /** Put off until a day, or until something happens. */
+  snoozed: { from: "JOIN task_snoozes s ON s.user_id = me.id", where: `${snoozeSql} AND ${openTaskSql()}`, sort: "due" },
   mine: { from: "", where: `t.assignee_id = me.id AND ${openTaskSql()}`, sort: "due" },
   done: { from: "JOIN decisions mine ON mine.task_id = t.id AND mine.decided_by_id = me.id", where: "TRUE", sort: "-decided" },
   all: { from: "", where: "TRUE", sort: "due" },
@@ -29,7 +35,7 @@ const sorts = {
 } as const;
 
 export const findTasksSchema = z.object({
-  view: z.enum(["needs-me", "mine", "done"]).optional(),
+  view: z.enum(["needs-me", "mine", "snoozed", "done"]).optional(),
   role: z.enum(roles).optional(),
   status: z.enum(taskStatuses).optional(),
   type: z
@@ -70,7 +76,7 @@ export const findTasks = async (viewer: Viewer, filter: FindTasks): Promise<Page
   const rows = await query.run<TaskRow & { sort_key: Date | number }>(
     "find-tasks",
     `WITH ${meSql(me)}
-    SELECT ${taskColumns("me.id")}, ${key.sql} AS sort_key
+    SELECT ${taskColumns()}, ${key.sql} AS sort_key
     FROM tasks t JOIN cases c ON c.id = t.case_id CROSS JOIN me ${view.from}
     WHERE ${query.conditions()}
     ORDER BY ${key.sql} ${direction.order}, t.id ${direction.order} LIMIT ${query.value(filter.limit + 1)}`,

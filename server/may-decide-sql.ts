@@ -1,3 +1,4 @@
+import { leads } from "@/domain/roles";
 import { mailboxSql, openTaskSql, stoppedSql } from "./sql";
 
 /** True while a lower level of the same review is not decided. */
@@ -5,12 +6,31 @@ export const earlierLevelOpenSql = `EXISTS (
   SELECT FROM tasks lower WHERE lower.case_id = t.case_id AND lower.type = t.type AND lower.level < t.level AND ${openTaskSql("lower")}
 )`;
 
+/** On whose behalf `me` would decide task `t`: the colleague who gave it to him, or the absent holder whose deputy he is; null for himself. */
+export const actsForSql = `CASE WHEN t.assignee_id = me.id THEN t.delegated_by_id
+  WHEN t.delegated_by_id IS NULL AND t.assignee_id = ANY (me.stands_in_for) THEN t.assignee_id END`;
+
+/** Whether nobody holds task `t` but `me`, or somebody whose deputy he is. */
+export const notHeldByOtherSql = `(t.assignee_id IS NULL OR t.assignee_id = me.id
+  OR t.delegated_by_id IS NULL AND t.assignee_id = ANY (me.stands_in_for))`;
+
+/** Whether anybody at all can count as one with `me` in the case of task `t`; most people never do. @param actsFor SQL, as `actsForSql` */
+export const mayBeLinkedSql = (actsFor = actsForSql): string => `(me.linked OR ${actsFor} IS NOT NULL
+  OR EXISTS (SELECT FROM tasks given WHERE given.case_id = t.case_id AND given.delegated_by_id = me.id))`;
+
+/** Condition over person `me`: leads those who decide task `t`; the same rule as `ledRoles` in domain/roles.ts. */
+export const leadsSql = (me = "me"): string =>
+  `(${Object.entries(leads)
+    .map(([lead, led]) => `'${lead}' = ANY (${me}.roles) AND t.required_roles && '{${led.join(",")}}'::text[]`)
+    .join(" OR ")})`;
+
 /**
- * The rules of domain/task-rules.ts as a condition over task `t`, its case `c` and the person `me`: open, case not being stopped, four eyes, role, level
- * order, authority limit. Who holds the task and what may be chosen is left to the statement.
+ * The rules of domain/task-rules.ts as a condition over task `t`, its case `c` and the person `me` (`personColumns`): open, case not being
+ * stopped, four eyes, also through deputies, no conflict declared, role, level order, authority limit. Who holds the task and what may be chosen is left to the statement.
  * @param amount SQL of the amount (minor units) that needs authority
+ * @param actsFor SQL of the person on whose behalf, where it is not as the task stands
  */
-export const mayDecideSql = (amount = "t.amount"): string => `(
+export const mayDecideSql = (amount = "t.amount", actsFor = actsForSql): string => `(
   ${openTaskSql()}
   AND NOT ${stoppedSql}
   AND t.required_roles && me.roles
@@ -18,9 +38,12 @@ export const mayDecideSql = (amount = "t.amount"): string => `(
   AND c.applicant_id IS DISTINCT FROM me.id
   AND c.created_by_id IS DISTINCT FROM me.id
   AND (c.applicant_email IS NULL OR ${mailboxSql("c.applicant_email")} <> me.mailbox)
+  AND NOT EXISTS (SELECT FROM case_conflicts k WHERE k.case_id = t.case_id AND k.user_id = me.id)
   AND NOT EXISTS (SELECT FROM decisions own WHERE own.case_id = t.case_id AND own.decided_by_id = me.id
     AND coalesce(own.four_eyes, t.four_eyes) = t.four_eyes)
+  AND NOT CASE WHEN ${mayBeLinkedSql(actsFor)} THEN one_person_bars(me.id, ${actsFor}, c.id, t.four_eyes) ELSE false END
   AND NOT ${earlierLevelOpenSql}
-  AND (NOT t.limit_applies OR coalesce(${amount}, 0) <= coalesce(
-    (SELECT l.amount FROM authority_limits l WHERE l.user_id = me.id AND l.currency = t.currency), 0))
+  AND (NOT t.limit_applies OR coalesce(${amount}, 0) <= (
+    SELECT coalesce(min(coalesce(l.amount, 0)), 0) FROM unnest(ARRAY[me.id, ${actsFor}]) AS bound (id)
+      LEFT JOIN authority_limits l ON l.user_id = bound.id AND l.currency = t.currency WHERE bound.id IS NOT NULL))
 )`;

@@ -30,7 +30,15 @@ const situations = fc.record({
   amountCeiling: rarely<number | null>(null, 9_000_00, 45_000_00),
   amount: rarely<number | null>(10_000_00, null, 50_000_00),
   currency: rarely<string | null>("EUR", null, "USD"),
-  assignee: rarely("none", "me", "other"),
+  assignee: rarely("none", "me", "other", "colleague"),
+  /** A colleague who stands in for the person, or the other way round: now, at a time since the case began, or before it. */
+  absence: rarely("never", "i-stand-in", "i-stood-in", "stands-in-for-me", "stood-in-before-the-case"),
+  /** The holder got the task from the colleague. */
+  given: rarely(false, true),
+  /** What the colleague is to the case. */
+  colleague: rarely("nobody", "applicant", "mailbox", "creator", "decided", "decided-for-me"),
+  colleagueLimit: rarely<number | undefined>(20_000_00, undefined, 9_999_99),
+  conflict: rarely(false, true),
   earlierLevelOpen: rarely(false, true),
   applicant: rarely("other", "me", "mailbox", "nobody"),
   createdByMe: rarely(false, true),
@@ -46,6 +54,14 @@ const situations = fc.record({
 });
 type Facts = typeof situations extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** Who was away, and when that ended, seen from now; the case begins now, or two days ago where the end lies one day back. */
+const absences = {
+  "i-stand-in": { mine: false, ended: "9 days" },
+  "i-stood-in": { mine: false, ended: "-1 day" },
+  "stands-in-for-me": { mine: true, ended: "9 days" },
+  "stood-in-before-the-case": { mine: false, ended: "-2 days" },
+};
+
 /** Puts the situation into the database and says the same to the rules. */
 const arrange = async (facts: Facts) => {
   const mailbox = randomUUID();
@@ -59,18 +75,31 @@ const arrange = async (facts: Facts) => {
     mailbox: `${mailbox.toUpperCase()}+score780@people.test`,
     nobody: null,
   };
-  const applicantId = facts.applicant === "me" ? person.id : facts.applicant === "other" ? people.ana.id : null;
-  const createdById = facts.createdByMe ? person.id : people.ana.id;
+  const applicantEmailNow = applicantEmail[facts.applicant as keyof typeof applicantEmail];
+  const colleague = await world.addPerson({
+    roles: ["LOAN_OFFICER"],
+    name: "Colleague",
+    ...(facts.colleague === "mailbox" && { email: `ana+${mailbox}@demo.test` }),
+    ...(facts.colleagueLimit !== undefined && { limit: facts.colleagueLimit }),
+  });
+  const theirs = facts.colleague === "applicant" ? colleague.id : people.ana.id;
+  const applicantId = facts.applicant === "me" ? person.id : facts.applicant === "other" ? theirs : null;
+  const createdById = facts.createdByMe ? person.id : facts.colleague === "creator" ? colleague.id : people.ana.id;
   await world.owner.query(
     `INSERT INTO cases (id, type, number, title, stage, data, applicant_id, applicant_email, created_by_id, workflow_id,
       cancel_requested_at)
     VALUES ($1::uuid, 'loan', $1::text, 'Case', 'MANUAL_REVIEW', '{}', $2, $3, $4, 'loan-' || $1::text, CASE WHEN $5 THEN now() END)`,
-    [caseId, applicantId, applicantEmail[facts.applicant as keyof typeof applicantEmail], createdById, facts.cancelRequested],
+    [caseId, applicantId, applicantEmailNow, createdById, facts.cancelRequested],
   );
   const assignee =
-    { none: null, me: { id: person.id, name: person.name }, other: { id: people.olivia.id, name: people.olivia.name } }[
-      facts.assignee
-    ] ?? null;
+    {
+      none: null,
+      me: { id: person.id, name: person.name },
+      other: { id: people.olivia.id, name: people.olivia.name },
+      colleague: { id: colleague.id, name: colleague.name },
+    }[facts.assignee] ?? null;
+  const given = facts.given && facts.assignee === "me";
+  const standsIn = facts.absence === "i-stand-in" && facts.assignee === "colleague";
   const { status, level, requiredRoles, limitApplies, amountCeiling, amount, currency } = facts;
   const task = {
     status: status as TaskSituation["task"]["status"],
@@ -84,6 +113,35 @@ const arrange = async (facts: Facts) => {
     outcomes: facts.outcomes as string[] | null,
   };
   const taskId = await world.addTask(caseId, { ...task, assigneeId: assignee?.id ?? null });
+  const absence = absences[facts.absence as keyof typeof absences];
+  if (absence) {
+    const [away, deputy] = absence.mine ? [person.id, colleague.id] : [colleague.id, person.id];
+    await world.owner.query(
+      `INSERT INTO absences (id, user_id, deputy_id, from_at, to_at, ended_at)
+      VALUES (gen_random_uuid(), $1, $2, now() - interval '9 days', now() + interval '9 days', now() + $3::interval)`,
+      [away, deputy, absence.ended],
+    );
+    if (absence.ended === "-1 day")
+      await world.owner.query("UPDATE cases SET created_at = now() - interval '2 days' WHERE id = $1", [caseId]);
+  }
+  if (given) await world.owner.query("UPDATE tasks SET delegated_by_id = $2 WHERE id = $1", [taskId, colleague.id]);
+  if (facts.conflict)
+    await world.owner.query("INSERT INTO case_conflicts (case_id, user_id, reason) VALUES ($1, $2, 'A friend')", [
+      caseId,
+      person.id,
+    ]);
+  const linked = given || (absence !== undefined && absence.ended !== "-2 days");
+  const counted = facts.colleague === "decided" || facts.colleague === "decided-for-me";
+  if (counted) {
+    const earlier = await world.addTask(caseId, { status: "DECIDED", type: "another.review" });
+    await world.owner.query(
+      `INSERT INTO decisions (id, task_id, case_id, level, outcome, data, seen_version, decided_by_id, decided_at, four_eyes, for_id)
+      VALUES (gen_random_uuid(), $1, $2, 1, 'APPROVED', '{}', 1, $3, now(), 'case', $4)`,
+      [earlier, caseId, colleague.id, facts.colleague === "decided-for-me" ? person.id : null],
+    );
+    if (facts.colleague === "decided-for-me")
+      await world.owner.query("UPDATE tasks SET delegated_by_id = $2 WHERE id = $1", [earlier, person.id]);
+  }
   const earlierLevelOpen = facts.earlierLevelOpen && level === 2;
   if (earlierLevelOpen) await world.addTask(caseId, { level: 1 });
   const ownMark = facts.decidedBefore === "unmarked" ? null : String(facts.decidedBefore);
@@ -96,15 +154,43 @@ const arrange = async (facts: Facts) => {
     );
   }
   const situation: TaskSituation = {
-    task: { ...task, assignee, decidedBy: null, earlierLevelOpen },
+    task: {
+      ...task,
+      assignee,
+      delegatedBy: given ? { id: colleague.id, name: colleague.name } : null,
+      decidedBy: null,
+      earlierLevelOpen,
+    },
     case: {
       applicantId,
-      applicantEmail: applicantEmail[facts.applicant as keyof typeof applicantEmail],
+      applicantEmail: applicantEmailNow,
       createdById,
       cancelRequested: facts.cancelRequested,
     },
     person: { id: person.id, email, roles, limits: limit === undefined ? {} : { EUR: limit } },
-    ownDecisions: facts.decidedBefore === "never" ? [] : [{ level: 1, at: "", fourEyes: ownMark }],
+    actsFor:
+      given || standsIn
+        ? {
+            id: colleague.id,
+            name: colleague.name,
+            limits: facts.colleagueLimit === undefined ? {} : { EUR: facts.colleagueLimit },
+          }
+        : null,
+    ownDecisions: [
+      ...(facts.decidedBefore === "never" ? [] : [{ level: 1, at: "", fourEyes: ownMark }]),
+      ...(facts.colleague === "decided-for-me" ? [{ level: 1, at: "", fourEyes: "case" }] : []),
+    ],
+    onePerson: linked
+      ? [
+          {
+            ...{ id: colleague.id, name: colleague.name, relation: "GAVE" as const },
+            applicant: applicantId === colleague.id || (facts.colleague === "mailbox" && applicantEmailNow === "ana@demo.test"),
+            creator: createdById === colleague.id,
+            decisions: counted ? [{ level: 1, at: "", fourEyes: "case" }] : [],
+          },
+        ]
+      : [],
+    conflictDeclared: facts.conflict,
   };
   return { person, caseId, taskId, situation };
 };
@@ -156,6 +242,9 @@ test("in every situation the statements and the rules give the same answer", asy
     "OUTCOME_NOT_OFFERED",
     "LEVEL_NOT_REACHED",
     "ABOVE_LIMIT",
+    "ABOVE_LIMIT_FOR",
+    "COUNTS_AS_ONE",
+    "CONFLICT_DECLARED",
     "CLAIMED_BY_OTHER",
     "TASK_CLOSED",
     "CASE_CLOSED",

@@ -4,6 +4,7 @@ import type { TaskSituation } from "@/domain/task-rules";
 import { caseVisibleSql, isUuid, readableTypes } from "./access";
 import type { Caller } from "./caller";
 import { statement } from "./db";
+import { meSql } from "./sql";
 import { type TaskRow, taskColumns } from "./task-row";
 import { toTask } from "./to-task";
 
@@ -17,11 +18,11 @@ type Person = {
 export const taskStatement = <More extends object>(name: string, withData?: string, more = "") =>
   statement<TaskRow & Person & More>(
     name,
-    `SELECT ${taskColumns("$2::uuid", withData)},
-      EXISTS (SELECT FROM users u WHERE u.id = $2 AND u.active) AS person_active,
-      ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = $2) AS person_roles,
-      (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = $2) AS person_limits${more}
-    FROM tasks t JOIN cases c ON c.id = t.case_id
+    `WITH ${meSql("$2")}
+    SELECT ${taskColumns(withData)},
+      me.id IS NOT NULL AS person_active, coalesce(me.roles, '{}') AS person_roles,
+      (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = me.id) AS person_limits${more}
+    FROM tasks t JOIN cases c ON c.id = t.case_id LEFT JOIN me ON true
     WHERE t.id = $1 AND ${caseVisibleSql("$3")}`,
   );
 

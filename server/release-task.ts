@@ -12,7 +12,8 @@ import { situationOf } from "./task-situation";
 const release = statement(
   "release-task",
   `WITH released AS (
-    UPDATE tasks t SET status = CASE WHEN t.escalated_at IS NULL THEN 'OPEN' ELSE 'ESCALATED' END, assignee_id = NULL, claimed_at = NULL
+    UPDATE tasks t SET status = CASE WHEN t.escalated_at IS NULL THEN 'OPEN' ELSE 'ESCALATED' END, assignee_id = NULL, claimed_at = NULL,
+      delegated_by_id = NULL
     WHERE t.id = $1 AND t.assignee_id = $2 AND ${openTaskSql()}
     RETURNING t.case_id, t.workflow_id
   )

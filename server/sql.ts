@@ -8,10 +8,21 @@ export const isoSql = (instant: string): string => `to_char(${instant} AT TIME Z
 /** The mailbox behind a tagged address; the same rule as `mailboxOf` in domain/text.ts. */
 export const mailboxSql = (email: string): string => `lower(regexp_replace(${email}, '\\+[^@]*(?=@)', ''))`;
 
-/** A CTE `me` with the person's fresh roles; empty when the account is not active. */
-export const meSql = (id: string): string => `me AS (
-  SELECT u.id, u.name, ${mailboxSql("u.email")} AS mailbox,
-    ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = u.id) AS roles
+/** Whether absence `a` is on. */
+export const awaySql = "(a.from_at <= now() AND now() < coalesce(a.ended_at, a.to_at))";
+
+/**
+ * What the rules look at of person `u`: fresh roles, whose deputy he is now (`stands_in_for`), and whether he ever was one or had one
+ * (`linked`).
+ */
+export const personColumns = `u.id, u.name, ${mailboxSql("u.email")} AS mailbox,
+    ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = u.id) AS roles,
+    ARRAY(SELECT a.user_id FROM absences a WHERE a.deputy_id = u.id AND ${awaySql}) AS stands_in_for,
+    EXISTS (SELECT FROM absences a WHERE a.user_id = u.id OR a.deputy_id = u.id) AS linked`;
+
+/** A CTE with the person's `personColumns`; empty when the account is not active. */
+export const meSql = (id: string, name = "me"): string => `${name} AS (
+  SELECT ${personColumns}
   FROM users u WHERE u.id = ${id} AND u.active
 )`;
 

@@ -19,6 +19,7 @@ export const situationOf = (row: TaskRow, person: TaskSituation["person"]): Task
       amount: row.amount,
       currency: row.currency,
       assignee: own ? null : row.assignee,
+      delegatedBy: own ? null : row.delegated_by,
       decidedBy: decided ? { ...decided.by, at: decided.at } : null,
       earlierLevelOpen: row.earlier_level_open,
     },
@@ -29,6 +30,9 @@ export const situationOf = (row: TaskRow, person: TaskSituation["person"]): Task
       cancelRequested: row.cancel_requested,
     },
     person,
+    actsFor: own ? null : row.acts_for,
+    onePerson: own ? [] : (row.one_person ?? []),
+    conflictDeclared: row.conflict_declared,
     ownDecisions: decisions.filter((decision) => decision.own).map(({ level, at, fourEyes }) => ({ level, at, fourEyes })),
   };
 };

@@ -1,5 +1,5 @@
 import type { Task } from "@/domain/task";
-import { type TaskSituation, whyNotClaim, whyNotDecide } from "@/domain/task-rules";
+import { type TaskSituation, whyNotClaim, whyNotDecide, whyNotLead } from "@/domain/task-rules";
 import { isOwnCase } from "./access";
 import { approvalsOf } from "./approvals-of";
 import type { DecisionRow, TaskRow } from "./task-row";
@@ -13,13 +13,14 @@ const deliveryOf = (decision: DecisionRow) =>
 const decisionOf = (row: TaskRow): Pick<Task, "decision"> => {
   const decision = row.decisions?.find((candidate) => candidate.taskId === row.id);
   if (!decision) return {};
-  const { decisionId, outcome, data, by, at, deliveredAt, acknowledgedAt } = decision;
+  const { decisionId, outcome, data, by, for: behalf, at, deliveredAt, acknowledgedAt } = decision;
   return {
     decision: {
       decisionId,
       outcome,
       data: data ?? {},
       by,
+      for: behalf,
       at,
       delivery: deliveryOf(decision),
       deliveredAt,
@@ -53,6 +54,10 @@ export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
     limitApplies: row.limit_applies,
     amountCeiling: row.amount_ceiling,
     assignee: own ? null : row.assignee,
+    delegatedBy: own ? null : row.delegated_by,
+    actsFor: situation.actsFor && { id: situation.actsFor.id, name: situation.actsFor.name },
+    snoozedUntil: row.snoozed_until,
+    comments: own ? 0 : row.comments,
     dueAt: row.due_at,
     createdAt: row.created_at,
     escalatedAt: row.escalated_at,
@@ -65,6 +70,7 @@ export const toTask = (row: TaskRow, person: TaskSituation["person"]): Task => {
     changes: own ? [] : row.changes,
     mayDecide: whyNotDecide(situation) ?? true,
     mayClaim: whyNotClaim(situation) ?? true,
+    mayLead: whyNotLead(situation) ?? true,
     approvals: own ? approvalsOf(row).map(undisclosed) : approvalsOf(row),
     ...(own ? {} : decisionOf(row)),
   };

@@ -35,11 +35,17 @@ import * as aRequest from "@/app/api/requests/[id]/route";
 import * as slotDocuments from "@/app/api/requests/[id]/slots/[slotId]/documents/route";
 import * as slotValue from "@/app/api/requests/[id]/slots/[slotId]/value/route";
 import * as submitRequest from "@/app/api/requests/[id]/submit/route";
+import * as assign from "@/app/api/tasks/[id]/assign/route";
+import * as candidates from "@/app/api/tasks/[id]/candidates/route";
 import * as claim from "@/app/api/tasks/[id]/claim/route";
 import * as decide from "@/app/api/tasks/[id]/decide/route";
+import * as delegate from "@/app/api/tasks/[id]/delegate/route";
 import * as taskDraft from "@/app/api/tasks/[id]/draft/route";
+import * as priority from "@/app/api/tasks/[id]/priority/route";
 import * as release from "@/app/api/tasks/[id]/release/route";
 import * as aTask from "@/app/api/tasks/[id]/route";
+import * as snooze from "@/app/api/tasks/[id]/snooze/route";
+import * as bulk from "@/app/api/tasks/bulk/route";
 import * as tasks from "@/app/api/tasks/route";
 import type { RouteHandler } from "./route";
 
@@ -62,6 +68,12 @@ export const apiIndex: readonly RouteModule[] = [
   claim,
   release,
   decide,
+  assign,
+  delegate,
+  candidates,
+  snooze,
+  priority,
+  bulk,
   taskDraft,
   aRequest,
   slotDocuments,
