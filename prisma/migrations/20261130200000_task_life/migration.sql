@@ -15,10 +15,10 @@ CREATE INDEX absences_user_id_idx ON absences (user_id, to_at DESC);
 CREATE INDEX absences_deputy_id_idx ON absences (deputy_id, to_at DESC);
 
 -- A task given by its holder to a colleague stays the holder's too: limit and four eyes look at both. `stirred_at`: when something last
--- happened to the task that a follow-up date must not hide.
+-- happened to the task that a follow-up date must not hide; in microseconds, as is when it was put off, because which came first counts.
 ALTER TABLE tasks
   ADD COLUMN delegated_by_id uuid REFERENCES users (id),
-  ADD COLUMN stirred_at timestamptz(3);
+  ADD COLUMN stirred_at timestamptz;
 -- Whom the decider stood in for.
 ALTER TABLE decisions ADD COLUMN for_id uuid REFERENCES users (id);
 CREATE INDEX decisions_for_id_idx ON decisions (for_id, case_id) WHERE for_id IS NOT NULL;
@@ -28,7 +28,7 @@ CREATE TABLE task_snoozes (
   task_id uuid NOT NULL REFERENCES tasks (id),
   user_id uuid NOT NULL REFERENCES users (id),
   until timestamptz(3) NOT NULL,
-  at timestamptz(3) NOT NULL DEFAULT now(),
+  at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (task_id, user_id)
 );
 
