@@ -88,7 +88,7 @@ test("the start of a workflow that was started before counts as sent, also when 
   const runs = await Promise.all([running, ended].map(async ({ handle }) => (await handle.describe()).runId));
   for (const loan of [running, ended]) {
     await loan.rows(
-      "UPDATE outbox SET sent_at = NULL, acknowledged_at = NULL, next_attempt_at = now() WHERE case_id = $1 AND kind = 'START'",
+      "UPDATE outbox SET sent_at = NULL, acknowledged_at = NULL, next_attempt_at = now() - interval '1 second' WHERE case_id = $1 AND kind = 'START'",
     );
     const sent = "SELECT FROM outbox WHERE case_id = $1 AND kind = 'START' AND sent_at IS NOT NULL AND parked_at IS NULL";
     await waitFor("the start marked as sent", async () => (await loan.rows(sent)).length === 1);

@@ -49,7 +49,7 @@ test("two relays at once, one of them killed with rows in hand: every case gets 
 
   const workers = await Promise.all([world.startWorker(), world.startWorker()]);
   const held = await Promise.all(receipts.slice(0, 4).map(({ decisionId }) => holdDecision(world, decisionId)));
-  await world.owner.query("UPDATE outbox SET next_attempt_at = now() WHERE sent_at IS NULL");
+  await world.owner.query("UPDATE outbox SET next_attempt_at = now() - interval '1 second' WHERE sent_at IS NULL");
   const rowsHeld = held.length * (probes.length + 2);
   await waitFor("all rows that nobody holds", async () => (await world.count(unsent)) === rowsHeld);
   const victim = await waitFor("a relay with sent and unmarked rows", async () => {

@@ -15,7 +15,8 @@ const parcelSql = `SELECT key, status FROM sim_shipments WHERE case_id = $1 ORDE
 // The next look of the carrier tells of it.
 const move = statement<Parcel>(
   "demo-move-parcel",
-  `UPDATE sim_shipments s SET status = $2, changed_at = now(), told = false, tell_attempts = 0, next_update_at = now()
+  `UPDATE sim_shipments s SET status = $2, changed_at = now(), told = false, tell_attempts = 0,
+    next_update_at = date_trunc('milliseconds', now())
   FROM (${parcelSql}) AS p WHERE s.key = p.key AND s.status = ANY ($3::text[])
   RETURNING s.case_id AS "caseId", s.key, s.status, s.tracking_number AS "trackingNumber", ${isoSql("s.next_update_at")} AS "nextUpdateAt"`,
 );

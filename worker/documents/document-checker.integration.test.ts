@@ -117,7 +117,7 @@ test("while the scanner is away a file stays in quarantine and waits ever longer
   const away: Scanner = { name: "away", scan: () => Promise.reject(new Error("nobody there")) };
   const waits: number[] = [];
   for (let tried = 1; tried <= 4; tried += 1) {
-    await world.owner.query("UPDATE documents SET next_check_at = now() WHERE id = $1", [id]);
+    await world.owner.query("UPDATE documents SET next_check_at = now() - interval '1 second' WHERE id = $1", [id]);
     expect(await checkNext(away)).toBe(true);
     const { rows } = await world.owner.query(
       "SELECT status, check_attempts AS attempts, extract(epoch FROM next_check_at - now())::float8 AS wait FROM documents WHERE id = $1",
@@ -129,7 +129,7 @@ test("while the scanner is away a file stays in quarantine and waits ever longer
   }
   expect(waits[3]).toBeGreaterThan(waits[0] ?? 0);
   expect((await open(id)).status).toBe(404);
-  await world.owner.query("UPDATE documents SET next_check_at = now() WHERE id = $1", [id]);
+  await world.owner.query("UPDATE documents SET next_check_at = now() - interval '1 second' WHERE id = $1", [id]);
   await checkNext(eicarScanner);
   expect((await slot()).status).toBe("FILLED");
 });
@@ -157,7 +157,7 @@ test("several checkers look at each file once; a file whose checker died is take
     [orphan],
   );
   expect(await checkNext(scanner)).toBe(false);
-  await world.owner.query("UPDATE documents SET next_check_at = now() WHERE id = $1", [orphan]);
+  await world.owner.query("UPDATE documents SET next_check_at = now() - interval '1 second' WHERE id = $1", [orphan]);
   expect(await checkNext(scanner)).toBe(true);
 });
 

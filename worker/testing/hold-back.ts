@@ -18,7 +18,7 @@ export const holdBackDecisions = (world: FaultWorld): Promise<() => Promise<void
 
 /** Sends a decision that was held back on its way. */
 export const letGo = async (world: FaultWorld, decisionId: string): Promise<void> => {
-  await world.owner.query("UPDATE outbox SET next_attempt_at = now() WHERE decision_id = $1", [decisionId]);
+  await world.owner.query("UPDATE outbox SET next_attempt_at = now() - interval '1 second' WHERE decision_id = $1", [decisionId]);
 };
 
 /** No acknowledgement can be stored meanwhile, so that workflows try it again. */

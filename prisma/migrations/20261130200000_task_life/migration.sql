@@ -116,6 +116,11 @@ LANGUAGE sql AS $$
   ) SELECT count(*) FROM changed
 $$;
 
+-- What is due at once is due now: rounded up to the next millisecond, a worker that looks right away would not see it.
+ALTER TABLE outbox ALTER COLUMN next_attempt_at SET DEFAULT date_trunc('milliseconds', now());
+ALTER TABLE notifications ALTER COLUMN next_attempt_at SET DEFAULT date_trunc('milliseconds', now());
+ALTER TABLE documents ALTER COLUMN next_check_at SET DEFAULT date_trunc('milliseconds', now());
+
 GRANT SELECT, INSERT ON absences, case_conflicts, case_watches, task_comments TO countersign_app;
 GRANT UPDATE (ended_at) ON absences TO countersign_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON task_snoozes TO countersign_app;
