@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { TaskStatus } from "@/domain/task";
 import { auditJson } from "./audit";
 import { statement } from "./db";
@@ -14,7 +15,8 @@ const close = statement(
 
 const readStatus = statement<{ status: TaskStatus }>("task-status", "SELECT status FROM tasks WHERE id = $1");
 
-export type CloseTask = { taskId: string; as: "CANCELLED" | "EXPIRED"; reason: string };
+export const closeTaskSchema = z.object({ taskId: z.uuid(), as: z.enum(["CANCELLED", "EXPIRED"]), reason: z.string().max(500) });
+export type CloseTask = z.infer<typeof closeTaskSchema>;
 
 /**
  * Closes a task nobody decided. If a decision got there first, the decision stands.

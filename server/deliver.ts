@@ -1,5 +1,6 @@
 import { WorkflowIdConflictPolicy, WorkflowIdReusePolicy } from "@temporalio/client";
 import { taskQueue } from "@/domain/contracts";
+import { signalOnce } from "./signal-once";
 import { withDeadline } from "./temporal";
 
 /** What an outbox row says: start this workflow, or send it this signal. */
@@ -10,6 +11,8 @@ export type StartOrSignal = {
   /** Workflow type, or signal name. */
   name: string;
   payload: unknown;
+  /** Given where the workflow is not ours and need not know repeats: the engine takes the signal once. */
+  onceAs?: string | null;
 };
 
 /** Milliseconds one delivery may take. */
@@ -31,8 +34,9 @@ const ways: Record<StartOrSignal["kind"], (row: StartOrSignal) => Promise<string
     );
     return handle.firstExecutionRunId;
   },
-  SIGNAL: async ({ workflowId, name, payload }) => {
-    await withDeadline(deadline, (client) => client.workflow.getHandle(workflowId).signal(name, payload));
+  SIGNAL: async ({ workflowId, name, payload, onceAs }) => {
+    if (onceAs) await signalOnce(deadline, { workflowId, name, payload, requestId: onceAs });
+    else await withDeadline(deadline, (client) => client.workflow.getHandle(workflowId).signal(name, payload));
     return null;
   },
 };

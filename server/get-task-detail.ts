@@ -1,6 +1,7 @@
 import { type CaseType, caseTypeNames, caseTypes } from "@/domain/case-types";
 import type { Draft } from "@/domain/draft";
 import type { TaskDetail } from "@/domain/task";
+import type { TaskForm } from "@/domain/task-form";
 import { isOwnCase } from "./access";
 import type { Caller } from "./caller";
 import { taskDraftSql } from "./drafts/task-draft-sql";
@@ -16,12 +17,13 @@ type Detail = {
   /** Mark of four eyes of the review that runs now, or ran last. */
   present_mark: string | null;
   draft: Draft | null;
+  form: TaskForm | null;
 };
 
 const select = taskStatement<Detail>(
   "task-detail",
   "TRUE",
-  `, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft,
+  `, t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft,
     (SELECT p.data FROM policies p WHERE p.id = $4::jsonb ->> c.type AND p.active) AS policy,
     (SELECT m.four_eyes FROM tasks m WHERE m.case_id = c.id AND m.four_eyes IS NOT NULL ORDER BY m.created_at DESC, m.level DESC LIMIT 1)
       AS present_mark`,
@@ -56,5 +58,6 @@ export const getTaskDetail = async (caller: Caller, taskId: string): Promise<Tas
     reviewLevels: row.review_levels.map(({ level, roles, need = 1, of = 1 }) => ({ level, roles, need, of })),
     earlierDecisions: own ? [] : earlierDecisions(row),
     draft: row.draft,
+    form: own ? null : row.form,
   };
 };

@@ -6,11 +6,14 @@ import { openTaskSql } from "./sql";
 
 export type OutboxRow = StartOrSignal & { id: number; attempts: number; acknowledged: boolean };
 
+/** Whether row `o` answers a task that brought its form with it. Its workflow is not ours and acknowledges nothing: delivered is taken. */
+const answersFormSql = "EXISTS (SELECT FROM tasks t WHERE t.id = o.task_id AND t.form IS NOT NULL)";
+
 // The oldest unsent row of a workflow, so that what happened in a case arrives in order; rows another relay holds are passed over.
 const takeNext = statement<OutboxRow>(
   "outbox-take",
   `SELECT o.id, o.case_id AS "caseId", o.workflow_id AS "workflowId", o.kind, o.name, o.payload, o.attempts,
-    o.acknowledged_at IS NOT NULL AS acknowledged
+    o.acknowledged_at IS NOT NULL AS acknowledged, CASE WHEN ${answersFormSql} THEN o.dedupe_key END AS "onceAs"
   FROM outbox o
   WHERE o.sent_at IS NULL AND o.parked_at IS NULL AND o.next_attempt_at <= now()
     AND NOT EXISTS (SELECT FROM outbox earlier WHERE earlier.workflow_id = o.workflow_id AND earlier.id < o.id
@@ -24,14 +27,16 @@ export const takeOutboxRow = async (on: pg.PoolClient): Promise<OutboxRow | unde
 const markDecision = statement(
   "outbox-sent",
   `WITH sent AS (
-    UPDATE outbox SET sent_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1
-    RETURNING case_id, workflow_id, kind, decision_id
+    UPDATE outbox o SET sent_at = now(), attempts = attempts + 1, last_error = NULL,
+      acknowledged_at = CASE WHEN ${answersFormSql} THEN now() ELSE o.acknowledged_at END WHERE o.id = $1
+    RETURNING o.case_id, o.workflow_id, o.kind, o.decision_id, ${answersFormSql} AS taken
   ), delivered AS (
-    UPDATE decisions d SET delivered_at = now() FROM sent WHERE d.id = sent.decision_id AND d.delivered_at IS NULL
+    UPDATE decisions d SET delivered_at = now(), acknowledged_at = CASE WHEN sent.taken THEN now() ELSE d.acknowledged_at END
+    FROM sent WHERE d.id = sent.decision_id AND d.delivered_at IS NULL
     RETURNING d.id, d.task_id
   ), told AS (
-    SELECT $2::jsonb || jsonb_build_object('taskId', delivered.task_id, 'workflowId', sent.workflow_id,
-      'data', jsonb_build_object('decisionId', delivered.id, 'delivery', 'DELIVERED')) AS event, sent.case_id FROM delivered, sent
+    SELECT $2::jsonb || jsonb_build_object('taskId', delivered.task_id, 'workflowId', sent.workflow_id, 'data',
+      jsonb_build_object('decisionId', delivered.id, 'delivery', CASE WHEN sent.taken THEN 'ACKNOWLEDGED' ELSE 'DELIVERED' END)) AS event, sent.case_id FROM delivered, sent
     UNION ALL
     SELECT $3::jsonb || jsonb_build_object('workflowId', sent.workflow_id,
       'data', jsonb_build_object('workflowId', sent.workflow_id, 'runId', $4::text)), sent.case_id FROM sent

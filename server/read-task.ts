@@ -1,5 +1,6 @@
 import { AppError } from "@/domain/errors";
 import type { Task } from "@/domain/task";
+import type { TaskForm } from "@/domain/task-form";
 import type { TaskSituation } from "@/domain/task-rules";
 import { caseVisibleSql, isUuid, readableTypes } from "./access";
 import type { Caller } from "./caller";
@@ -41,10 +42,13 @@ export const readTaskWith = async <Row extends TaskRow & Person>(
   return { row, person: { id: caller.id, email: caller.email, roles: row.person_roles, limits: row.person_limits } };
 };
 
-const selectTask = taskStatement("read-task");
+type WithForm = { form: TaskForm | null };
+
+const selectTask = taskStatement<WithForm>("read-task", undefined, ", t.form");
 
 /** A task with what the rules need to know of the caller, all fresh. Throws AppError NOT_FOUND, also for who may not know of it. */
-export const readTask = (caller: Caller, taskId: string): Promise<ReadTask> => readTaskWith(selectTask, caller, taskId);
+export const readTask = (caller: Caller, taskId: string): Promise<ReadTask<TaskRow & Person & WithForm>> =>
+  readTaskWith(selectTask, caller, taskId);
 
 /** @returns the task as a list shows it to this caller */
 export const getTask = async (caller: Caller, taskId: string): Promise<Task> => {

@@ -1,8 +1,9 @@
 import { caseActivities } from "./case-activities";
+import { generalActivities } from "./general-activities";
 import { loanActivities } from "./loan-activities";
 import { orderActivities } from "./order-activities";
 import { taskActivities } from "./task-activities";
 
 /** Everything workflows may ask of this worker, by name. */
-export const activities = { ...caseActivities, ...taskActivities, ...loanActivities, ...orderActivities };
+export const activities = { ...caseActivities, ...taskActivities, ...loanActivities, ...orderActivities, ...generalActivities };
 export type Activities = typeof activities;
