@@ -47,6 +47,8 @@ export const caseDetailSchema = caseSchema.extend({
     .nullable(),
   /** Messages of the other side that were not read. */
   unreadMessages: z.int(),
+  /** Whether the caller, of the staff, is told when it moves. */
+  watching: z.boolean(),
   /** Whether the caller may ask to stop it now. */
   mayCancel: z.boolean(),
 });

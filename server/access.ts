@@ -17,6 +17,8 @@ export const policies = {
   signedIn: () => true,
   /** Works on tasks, or audits them. Applicants are refused. */
   taskReader: (roles: readonly Role[]) => holdsAny(roles, [...staffRoles, "AUDITOR"]),
+  /** Works on tasks. */
+  staff: (roles: readonly Role[]) => holdsAny(roles, staffRoles),
   caseOpener: (roles: readonly Role[]) =>
     caseTypeNames.some((type) => holdsAny(roles, [...caseTypes[type].openedBy, ...caseTypes[type].openedOnBehalfBy])),
   auditor: (roles: readonly Role[]) => roles.includes("AUDITOR"),
@@ -94,8 +96,20 @@ const heldSql = (rolesOf: (type: CaseType) => readonly Role[]): string =>
 export const mayAddDocumentSql = `(c.applicant_id IS NOT DISTINCT FROM me.id
   OR ${heldSql((type) => caseTypes[type].documentsAddedBy)} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;
 
-/** Condition over case `c` and person `me`: may say what he thinks of a document: staff that works on such cases, not in his own. */
-export const mayJudgeSql = `(${heldSql((type) => caseTypes[type].readBy.filter((role) => holdsAny([role], staffRoles)))} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;
+/** Condition over case `c` and person `me`: what is internal in it is his to see; the same rule as `seesInternals`. */
+export const internalSql = `(${heldSql((type) => caseTypes[type].readBy)} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;
+
+/** Condition over case `c` and person `me`: staff that works on such cases, not in his own. */
+export const worksOnSql = `(${heldSql((type) => caseTypes[type].readBy.filter((role) => holdsAny([role], staffRoles)))} AND NOT ${ownCaseSql("me.id", "me.mailbox")})`;
+
+/** Condition over case `c` and person `me`: may say what he thinks of a document. */
+export const mayJudgeSql = worksOnSql;
+
+/** Roles of those who work on at least one kind of case that a person with these roles may read. */
+export const colleagueRoles = (roles: readonly Role[]): Role[] => {
+  const types = readableTypes(roles);
+  return staffRoles.filter((role) => readableTypes([role]).some((type) => types.includes(type)));
+};
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** An id that cannot be one is unknown, not malformed. */

@@ -59,13 +59,14 @@ test("the application notes how far a decision got", async () => {
   expect(rowCount).toBe(1);
 });
 
-test("the application deletes nothing but counters, drafts and the demo's switches, and empties nothing", async () => {
+test("the application deletes nothing but counters, drafts, what a person put off or watches, and the demo's switches, and empties nothing", async () => {
   const { rows } = await world.owner.query<{ name: string }>(
-    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('rate_limits', 'drafts', 'sim_faults')",
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
+      AND tablename NOT IN ('rate_limits', 'drafts', 'task_snoozes', 'case_watches', 'sim_faults')`,
   );
   const tables = rows.map(({ name }) => name);
   expect(tables).toEqual(
-    expect.arrayContaining(["decisions", "cases", "tasks", "audit_events", "users", "agreements", "loans", "messages"]),
+    expect.arrayContaining(["decisions", "cases", "tasks", "audit_events", "users", "agreements", "loans", "messages", "task_comments"]),
   );
   const before = await kept();
   expect(before.events.length).toBeGreaterThan(0);

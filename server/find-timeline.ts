@@ -24,13 +24,21 @@ const select = statement<EventRow>(
   ORDER BY seq LIMIT $4`,
 );
 
+/** What colleagues are not told of an event; it stands on the trail alone. */
+const keptBack: Readonly<Record<string, readonly string[]>> = { "case.conflictDeclared": ["reason"] };
+
+const toldOf = (type: string, data: TimelineItem["data"]): TimelineItem["data"] => {
+  const fields = keptBack[type];
+  return fields ? Object.fromEntries(Object.entries(data).filter(([field]) => !fields.includes(field))) : data;
+};
+
 const toItem = ({ seq, body: { at, type, actor, taskId, data } }: EventRow): TimelineItem => ({
   seq,
   at,
   type,
   actor,
   ...(taskId && { taskId }),
-  data,
+  data: toldOf(type, data),
 });
 
 /** The events of a case, oldest first; a page of an applicant's may hold less than was asked for. Throws AppError NOT_FOUND. */

@@ -6,6 +6,7 @@ import { type CaseRow, caseColumns, toCase } from "./case-row";
 import { statement } from "./db";
 import { shippingOfCaseSql } from "./order/shipping-updates-sql";
 import { finallyDecidedSql, irrevocableSql, isoSql } from "./sql";
+import { watchingSql } from "./watches/watching-sql";
 
 type DetailRow = CaseRow & {
   data: Record<string, unknown>;
@@ -18,6 +19,7 @@ type DetailRow = CaseRow & {
   offer: CaseDetail["offer"];
   unread_by_desk: number;
   unread_by_applicant: number;
+  watching: boolean;
 };
 
 const unreadSql = (from: string): string =>
@@ -38,7 +40,8 @@ const selectCase = statement<DetailRow>(
       'dueAt', ${isoSql("r.due_at")}) ORDER BY r.round), '[]') FROM requests r WHERE r.case_id = c.id) AS requests,
     (SELECT jsonb_build_object('agreementId', a.id, 'status', a.status, 'openUntil', ${isoSql("a.open_until")})
       FROM agreements a WHERE a.case_id = c.id) AS offer,
-    ${unreadSql("NOT m.from_desk")} AS unread_by_desk, ${unreadSql("m.from_desk")} AS unread_by_applicant
+    ${unreadSql("NOT m.from_desk")} AS unread_by_desk, ${unreadSql("m.from_desk")} AS unread_by_applicant,
+    ${watchingSql("$2")} AS watching
   FROM cases c WHERE c.id = $1 AND ${ownOrVisibleSql("$2", "$3")}`,
 );
 
@@ -73,6 +76,7 @@ export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCas
     offer: row.offer,
     unreadMessages: internal ? row.unread_by_desk : row.unread_by_applicant,
     shipping: row.shipping,
+    watching: internal && row.watching,
     cancellation: row.cancellation,
     mayCancel: mayAsk && row.status === "OPEN" && !row.cancellation && !row.final,
   };

@@ -9,6 +9,7 @@ import { policyData } from "./policy-data";
 import { readTaskWith, taskStatement } from "./read-task";
 import type { TaskRow } from "./task-row";
 import { toTask } from "./to-task";
+import { watchingSql } from "./watches/watching-sql";
 
 type Detail = {
   case_type: CaseType;
@@ -18,12 +19,13 @@ type Detail = {
   present_mark: string | null;
   draft: Draft | null;
   form: TaskForm | null;
+  watching: boolean;
 };
 
 const select = taskStatement<Detail>(
   "task-detail",
   "TRUE",
-  `, t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft,
+  `, t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft, ${watchingSql("$2")} AS watching,
     (SELECT p.data FROM policies p WHERE p.id = $4::jsonb ->> c.type AND p.active) AS policy,
     (SELECT m.four_eyes FROM tasks m WHERE m.case_id = c.id AND m.four_eyes IS NOT NULL ORDER BY m.created_at DESC, m.level DESC LIMIT 1)
       AS present_mark`,
@@ -58,6 +60,7 @@ export const getTaskDetail = async (caller: Caller, taskId: string): Promise<Tas
     reviewLevels: row.review_levels.map(({ level, roles, need = 1, of = 1 }) => ({ level, roles, need, of })),
     earlierDecisions: own ? [] : earlierDecisions(row),
     draft: row.draft,
+    watching: !own && row.watching,
     form: own ? null : row.form,
   };
 };

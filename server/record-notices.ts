@@ -1,11 +1,18 @@
-import type { NoticeKind } from "@/domain/notices";
+import { mailedDeskNotices, type NoticeKind } from "@/domain/notices";
 import type { Role } from "@/domain/roles";
 import { auditJson } from "./audit";
 import { type Queryable, statement } from "./db";
 import { openTaskSql } from "./sql";
 
-/** Whom a notice is for; `task` means who holds the task, or everybody who could take it, while it is open. */
-export type Audience = { to: "applicant" } | { to: "roles"; roles: Role[] } | { to: "task"; taskId: string };
+/**
+ * Whom a notice is for; `task` means who holds the task, or everybody who could take it, while it is open; `people` are these, about a task,
+ * by mail as well where the kind of notice is mailed.
+ */
+export type Audience =
+  | { to: "applicant" }
+  | { to: "roles"; roles: Role[] }
+  | { to: "task"; taskId: string }
+  | { to: "people"; taskId: string; userIds: string[] };
 
 const people = {
   applicant: `SELECT c.applicant_id AS user_id, NULL::text AS address, 'IN_APP' AS channel FROM cases c
@@ -17,6 +24,9 @@ const people = {
       WHERE t.id = $7 AND ${openTaskSql()} AND c.id = t.case_id AND u.active AND $8::text[] IS NULL AND CASE WHEN t.assignee_id IS NOT NULL THEN u.id = t.assignee_id
         ELSE u.id IS DISTINCT FROM c.created_by_id AND u.id IS DISTINCT FROM c.applicant_id
           AND EXISTS (SELECT FROM user_roles r WHERE r.user_id = u.id AND r.role = ANY (t.required_roles)) END`,
+  people: `SELECT u.id AS user_id, NULL::text AS address, channel FROM users u,
+      unnest(CASE WHEN $3 = ANY ('{${mailedDeskNotices.join(",")}}'::text[]) THEN '{IN_APP,EMAIL}' ELSE '{IN_APP}' END::text[]) AS channel
+      WHERE u.active AND $7::uuid IS NOT NULL AND u.id = ANY ($8::uuid[])`,
 } as const satisfies Record<Audience["to"], string>;
 
 const insertFor = (audience: Audience["to"]) =>
@@ -39,7 +49,19 @@ const insertFor = (audience: Audience["to"]) =>
       jsonb_build_object('kind', $3::text, 'channels', channels, 'userId', user_id))) FROM per_person ORDER BY user_id`,
   );
 
-const insert = { applicant: insertFor("applicant"), roles: insertFor("roles"), task: insertFor("task") };
+const insert = {
+  applicant: insertFor("applicant"),
+  roles: insertFor("roles"),
+  task: insertFor("task"),
+  people: insertFor("people"),
+};
+
+/** The parameters `$7` and `$8`: the task, and the roles or people. */
+const audienceValues = (audience: Audience): [taskId: string | null, chosen: string[] | null] => {
+  if (audience.to === "roles") return [null, audience.roles];
+  if (audience.to === "people") return [audience.taskId, audience.userIds];
+  return [audience.to === "task" ? audience.taskId : null, null];
+};
 
 export type RecordNotices = {
   caseId: string;
@@ -63,11 +85,9 @@ export const recordNotices = async (notice: RecordNotices, on?: Queryable): Prom
   const event = auditJson({
     type: "notice.recorded",
     actor: { system: "workflow" },
-    ...(audience.to === "task" && { taskId: audience.taskId }),
+    ...("taskId" in audience && { taskId: audience.taskId }),
     data: { kind, channels: [], userId: "" },
   });
-  const taskId = audience.to === "task" ? audience.taskId : null;
-  const roles = audience.to === "roles" ? audience.roles : null;
-  const added = [decisionId ?? null, event, taskId, roles, place, requestId ?? null];
+  const added = [decisionId ?? null, event, ...audienceValues(audience), place, requestId ?? null];
   await insert[audience.to]([caseId, eventKey, kind, JSON.stringify(params), ...added], on);
 };

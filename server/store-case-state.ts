@@ -2,6 +2,7 @@ import type { AuditEventData } from "@/domain/audit-event";
 import type { CaseState } from "@/domain/case-state";
 import { acknowledgeSignals } from "./acknowledge-signals";
 import { statement } from "./db";
+import { movedEvent, tellWatchersSql } from "./watches/tell-watchers-sql";
 
 // A step whose workflow task was lost with its worker is done again, from a history that is longer by then, and perhaps in another way,
 // because a message came meanwhile. Done again alike it changes nothing that was told; another way replaces what was stored, unless
@@ -41,12 +42,12 @@ const store = statement<{ at: string | null }>(
     SELECT append_audit(changed.id, changed.id, event.value)
     FROM changed, judged, jsonb_array_elements($7::jsonb) WITH ORDINALITY AS event(value, place)
     WHERE judged.kind = 'NEW' ORDER BY event.place
-  ), woken AS (
+  ), ${tellWatchersSql}, woken AS (
     SELECT pg_notify('countersign_changed', jsonb_build_object('caseId', id, 'taskId', null, 'type', 'case.stateStored')::text)
     FROM changed WHERE (SELECT count(*) FROM told) = 0
   )
   SELECT CASE WHEN j.kind = 'NEW' AND EXISTS (SELECT FROM changed) THEN g.history ELSE coalesce(j.told, s.state -> 'history') END
-      #>> ARRAY[$8::text, 'at'] AS at, (SELECT count(*) FROM woken) AS woken
+      #>> ARRAY[$8::text, 'at'] AS at, (SELECT count(*) FROM woken) AS woken, (SELECT count(*) FROM watchers_told) AS watchers
   FROM given g, judged j LEFT JOIN case_snapshots s ON s.case_id = $1`,
 );
 
@@ -105,6 +106,6 @@ export const storeCaseState = async (change: StoreCaseState): Promise<{ enteredA
   await acknowledgeSignals(acknowledges);
   const place = String(state.history.length - 1);
   const values = [caseId, state.version, JSON.stringify(state), state.stage, state.status, runId, all, place];
-  const [stored] = await store([...values, historyLength]);
+  const [stored] = await store([...values, historyLength, entered ? movedEvent : null]);
   return { enteredAt: stored?.at ?? last?.at ?? new Date().toISOString() };
 };

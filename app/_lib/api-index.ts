@@ -3,6 +3,7 @@ import * as auditChain from "@/app/api/audit/chain/route";
 import * as audit from "@/app/api/audit/route";
 import * as auth from "@/app/api/auth/[...nextauth]/route";
 import * as cancelCase from "@/app/api/cases/[id]/cancel/route";
+import * as conflict from "@/app/api/cases/[id]/conflict/route";
 import * as caseDocuments from "@/app/api/cases/[id]/documents/route";
 import * as caseEvents from "@/app/api/cases/[id]/events/route";
 import * as readMessages from "@/app/api/cases/[id]/messages/read/route";
@@ -11,7 +12,9 @@ import * as offer from "@/app/api/cases/[id]/offer/route";
 import * as aCase from "@/app/api/cases/[id]/route";
 import * as caseState from "@/app/api/cases/[id]/state/route";
 import * as timeline from "@/app/api/cases/[id]/timeline/route";
+import * as watch from "@/app/api/cases/[id]/watch/route";
 import * as cases from "@/app/api/cases/route";
+import * as colleagues from "@/app/api/colleagues/route";
 import * as carrier from "@/app/api/demo/carrier/route";
 import * as faults from "@/app/api/demo/faults/route";
 import * as ledgers from "@/app/api/demo/ledgers/route";
@@ -22,6 +25,7 @@ import * as aDocument from "@/app/api/documents/[id]/route";
 import * as events from "@/app/api/events/route";
 import * as live from "@/app/api/health/live/route";
 import * as ready from "@/app/api/health/ready/route";
+import * as absence from "@/app/api/me/absence/route";
 import * as aDraft from "@/app/api/me/drafts/[key]/route";
 import * as me from "@/app/api/me/route";
 import * as aSession from "@/app/api/me/sessions/[id]/route";
@@ -38,6 +42,7 @@ import * as submitRequest from "@/app/api/requests/[id]/submit/route";
 import * as assign from "@/app/api/tasks/[id]/assign/route";
 import * as candidates from "@/app/api/tasks/[id]/candidates/route";
 import * as claim from "@/app/api/tasks/[id]/claim/route";
+import * as comments from "@/app/api/tasks/[id]/comments/route";
 import * as decide from "@/app/api/tasks/[id]/decide/route";
 import * as delegate from "@/app/api/tasks/[id]/delegate/route";
 import * as taskDraft from "@/app/api/tasks/[id]/draft/route";
@@ -63,6 +68,8 @@ export const apiIndex: readonly RouteModule[] = [
   caseEvents,
   messages,
   readMessages,
+  watch,
+  conflict,
   tasks,
   aTask,
   claim,
@@ -75,6 +82,7 @@ export const apiIndex: readonly RouteModule[] = [
   priority,
   bulk,
   taskDraft,
+  comments,
   aRequest,
   slotDocuments,
   slotValue,
@@ -86,7 +94,9 @@ export const apiIndex: readonly RouteModule[] = [
   audit,
   auditChain,
   events,
+  colleagues,
   me,
+  absence,
   sessions,
   aDraft,
   aSession,

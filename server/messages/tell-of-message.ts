@@ -1,20 +1,15 @@
 import { type CaseType, caseTypes } from "@/domain/case-types";
 import type { Role } from "@/domain/roles";
 import type { MessageSide } from "../access";
-import { type Queryable, statement } from "../db";
+import type { Queryable } from "../db";
+import { findOpenTasks } from "../find-open-tasks";
 import { type Audience, recordNotices } from "../record-notices";
-import { openTaskSql } from "../sql";
-
-const selectOpenTasks = statement<{ id: string }>(
-  "open-tasks-of-case",
-  `SELECT t.id FROM tasks t WHERE t.case_id = $1 AND ${openTaskSql()} ORDER BY t.created_at, t.id`,
-);
 
 /** Who at the desk should read it: whoever holds or could take an open task of the case, else the roles of the type of case. */
 const deskOf = async (caseId: string, roles: readonly Role[], on: Queryable): Promise<Audience[]> => {
-  const tasks = await selectOpenTasks([caseId], on);
+  const tasks = await findOpenTasks(caseId, on);
   if (tasks.length === 0) return [{ to: "roles", roles: [...roles] }];
-  return tasks.map(({ id }) => ({ to: "task", taskId: id }));
+  return tasks.map((taskId) => ({ to: "task", taskId }));
 };
 
 /** Tells the other side that there is a message, not what it says. */

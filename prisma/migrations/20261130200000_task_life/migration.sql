@@ -59,7 +59,7 @@ CREATE TABLE task_comments (
   mentions uuid[] NOT NULL DEFAULT '{}',
   created_at timestamptz(3) NOT NULL DEFAULT now()
 );
-CREATE INDEX task_comments_case_id_idx ON task_comments (case_id, created_at, id);
+CREATE INDEX task_comments_task_id_idx ON task_comments (task_id, created_at, id);
 
 -- The mailbox behind a tagged address; the same rule as `mailboxOf` in domain/text.ts.
 CREATE FUNCTION mailbox_of(p_email text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
