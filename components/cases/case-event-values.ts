@@ -54,5 +54,6 @@ export const caseEventValues: EventValueRegistry = {
     system: nameOf(text(system)),
     until: format.dateTime(text(until)),
   }),
+  "case.conflictDeclared": ({ released }) => ({ count: list(released).length }),
   "case.messageWritten": ({ fromDesk }) => ({ fromDesk: text(fromDesk) }),
 };

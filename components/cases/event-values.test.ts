@@ -20,6 +20,7 @@ const words = {
   system: say,
   refusal: say,
   outcome: say,
+  priority: say,
   reason: (code: string) => (code === "DECIDED" || code === "" ? undefined : say(code)),
   field: say,
   given: (name: string, value: string) => `${name}=${value}`,
@@ -61,7 +62,9 @@ test("what operations gave for a failed step is told, their note is not", () => 
 
 test("why a case was handed back is told with the decision; the comment of another is not", () => {
   const returned = { level: 2, outcome: "RETURNED", data: { reason: "Look at the debts." } };
-  expect(eventValues("task.decided", returned, words)).toEqual({ level: "2", outcome: "<RETURNED>", note: "Look at the debts." });
+  const told = { level: "2", outcome: "<RETURNED>", note: "Look at the debts." };
+  expect(eventValues("task.decided", returned, words)).toEqual({ ...told, behalf: "no" });
+  expect(eventValues("task.decided", { ...returned, forId: "a" }, words)).toEqual({ ...told, behalf: "yes" });
   const approved = { level: 1, outcome: "APPROVED", data: { comment: "fine" } };
   expect(eventValues("task.decided", approved, words).note).toBe("none");
 });
@@ -80,4 +83,19 @@ test("news of a parcel name carrier and number where they are known; steps and s
     system: "<payment>",
     until: "10:42",
   });
+});
+
+test("of what colleagues do it is told in whose hands a task came, until when it is put off, and how many a comment names", () => {
+  const assigned = (assignee: string | null, as: string) =>
+    eventValues("task.assigned", { before: { assignee: "a" }, after: { assignee }, as }, words);
+  expect(assigned("b", "HOLDER")).toEqual({ to: "person", as: "HOLDER" });
+  expect(assigned(null, "LEAD")).toEqual({ to: "everybody", as: "LEAD" });
+  expect(eventValues("task.snoozed", { until: null }, words)).toEqual({ until: "none" });
+  expect(eventValues("task.snoozed", { until: "10:42" }, words)).toEqual({ until: "10:42" });
+  expect(eventValues("task.commented", { commentId: "k", mentions: ["a", "b"] }, words)).toEqual({ count: 2 });
+  expect(eventValues("task.prioritised", { before: { priority: "LOW" }, after: { priority: "URGENT" } }, words)).toEqual({
+    before: "<LOW>",
+    after: "<URGENT>",
+  });
+  expect(eventValues("case.conflictDeclared", { released: ["a"] }, words)).toEqual({ count: 1 });
 });

@@ -7,11 +7,19 @@ export const taskEventValues: EventValueRegistry = {
     due: format.dateTime(text(dueAt)),
   }),
   // Why a case was handed back is meant for those who decide next; "none" is what the sentence knows as saying nothing.
-  "task.decided": ({ level, outcome, data }, words) => ({
+  "task.decided": ({ level, outcome, data, forId }, words) => ({
     level: text(level),
     outcome: words.outcome(text(outcome)),
+    behalf: forId ? "yes" : "no",
     note: (outcome === "RETURNED" && text(record(data).reason)) || "none",
   }),
+  "task.assigned": ({ after, as }) => ({ to: record(after).assignee === null ? "everybody" : "person", as: text(as) }),
+  "task.prioritised": ({ before, after }, { priority }) => ({
+    before: priority(text(record(before).priority)),
+    after: priority(text(record(after).priority)),
+  }),
+  "task.snoozed": ({ until }, { format }) => ({ until: typeof until === "string" ? format.dateTime(until) : "none" }),
+  "task.commented": ({ mentions }) => ({ count: texts(mentions).length }),
   "task.reminded": ({ number }) => ({ number: text(number) }),
   "task.escalated": ({ after }, { format, role, priority }) => ({
     roles: format.list(texts(record(after).requiredRoles).map(role)),
@@ -23,5 +31,6 @@ export const taskEventValues: EventValueRegistry = {
     channels: format.list(texts(channels).map(channel)),
   }),
   "user.added": ({ roles }, { format, role }) => ({ roles: format.list(texts(roles).map(role)) }),
+  "absence.begun": ({ from, to }, { format }) => ({ from: format.dateTime(text(from)), to: format.dateTime(text(to)) }),
   "audit.exported": ({ count }) => ({ count: Number(count) }),
 };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { NotificationItem } from "@/domain/listing";
+import { useStageName } from "../cases/use-stage-name";
 import { useFormat } from "../i18n/use-format";
 import { cn } from "../ui/class-names";
 import { Link } from "../ui/link";
@@ -15,13 +16,14 @@ type Props = { notice: NotificationItem; onOpen: () => void };
 export const NoticeRow = ({ notice, onOpen }: Props) => {
   const t = useTranslations("notices");
   const format = useFormat();
+  const stageName = useStageName();
   const href = noticeLink(notice);
   const key = `kind.${notice.kind}`;
   const content = (
     <>
       <span className={cn("block", notice.readAt === null && "font-medium")}>
         {notice.readAt === null && <span className="sr-only">{t("unread")} </span>}
-        {t.has(key) ? t(key, noticeValues(notice.params, format)) : t("other")}
+        {t.has(key) ? t(key, noticeValues(notice.params, format, stageName)) : t("other")}
       </span>
       {typeof notice.params.message === "string" && <q className="line-clamp-2 text-sm text-muted">{notice.params.message}</q>}
       <TimeAgo at={notice.createdAt} className="text-sm text-muted" />

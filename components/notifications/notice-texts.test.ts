@@ -21,7 +21,10 @@ const say = (locale: "en" | "zh", kind: string, params: Record<string, unknown> 
     throw error;
   };
   const t = createTranslator({ locale, messages: catalogues[locale], namespace: "kind" as never, onError: failed });
-  return (t as (key: string, values: object) => string)(kind, noticeValues({ number: "L-000007", ...params }, format));
+  return (t as (key: string, values: object) => string)(
+    kind,
+    noticeValues({ number: "L-000007", ...params }, format, (type, stage) => `<${type} ${stage}>`),
+  );
 };
 
 test("every kind of notice has a sentence in both languages", () => {
@@ -64,4 +67,15 @@ test("who stopped a case makes the sentence", () => {
     "The time to",
     "We had to",
   ]);
+});
+
+test("what colleagues do names them, and where a watched case came to", () => {
+  const by = "Olivia Hart";
+  expect(say("en", "task.assigned", { by })).toBe("Olivia Hart gave you a task of case L-000007.");
+  expect(say("en", "task.assigned")).toBe("A task of case L-000007 was given to you.");
+  expect(say("zh", "task.mentioned", { by })).toBe("Olivia Hart 在案件 L-000007 的评论中提及了您。");
+  expect(say("en", "case.moved", { caseType: "loan", stage: "DISBURSING" })).toMatch(/moved on to: <loan DISBURSING>\.$/);
+  expect(say("en", "absence.deputy", { by, from: "1 May", to: "9 May" })).toBe(
+    "You are the deputy of Olivia Hart from 1 May to 9 May.",
+  );
 });

@@ -13,9 +13,14 @@ const labels = (value: unknown, locale: string): string[] =>
   });
 
 /** What a notice knows, made readable for its sentence; what it does not know is empty. */
-export const noticeValues = (params: Params, format: Pick<Format, "locale" | "money" | "dateTime" | "list">) => {
+export const noticeValues = (
+  params: Params,
+  format: Pick<Format, "locale" | "money" | "dateTime" | "list">,
+  stageName: (caseType: string, stage: string) => string,
+) => {
   const money = (amount: unknown) => (typeof amount === "number" ? format.money(amount, text(params.currency)) : "");
-  const until = text(params.dueAt ?? params.openUntil ?? params.limitAt);
+  const until = text(params.dueAt ?? params.openUntil ?? params.limitAt ?? params.to);
+  const from = text(params.from);
   const missing = labels(params.missing, format.locale);
   return {
     number: text(params.number),
@@ -23,6 +28,10 @@ export const noticeValues = (params: Params, format: Pick<Format, "locale" | "mo
     payment: money(params.monthlyPayment),
     months: typeof params.termMonths === "number" ? params.termMonths : 0,
     until: until && format.dateTime(until),
+    from: from && format.dateTime(from),
+    // "none" is what a sentence knows as nobody it could name.
+    by: text(params.by) || "none",
+    stage: stageName(text(params.caseType), text(params.stage)),
     slots: format.list(labels(params.slots, format.locale)),
     missing: format.list(missing),
     left: missing.length,

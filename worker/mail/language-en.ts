@@ -1,3 +1,4 @@
+import { deskMailsEn } from "./desk-mails-en";
 import { bullet, type MailFacts, type MailLanguage } from "./mail-language";
 import { orderMailsEn, orderMatterEn } from "./order-mails-en";
 import { reasonsEn } from "./reasons-en";
@@ -23,6 +24,7 @@ export const english: MailLanguage = {
     },
     order: orderMatterEn,
   },
+  desk: deskMailsEn,
   mails: {
     ...orderMailsEn,
     "loan.received": ({ number, money }) => ({

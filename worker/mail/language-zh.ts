@@ -1,3 +1,4 @@
+import { deskMailsZh } from "./desk-mails-zh";
 import { bullet, type MailFacts, type MailLanguage } from "./mail-language";
 import { orderMailsZh, orderMatterZh } from "./order-mails-zh";
 import { reasonsZh } from "./reasons-zh";
@@ -21,6 +22,7 @@ export const chinese: MailLanguage = {
     loan: { action: "您可以在此查看申请", otherReason: "申请中有内容不正确。", reasons: reasonsZh },
     order: orderMatterZh,
   },
+  desk: deskMailsZh,
   mails: {
     ...orderMailsZh,
     "loan.received": ({ number, money }) => ({

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import type { PersonalCaseType } from "@/domain/case-types";
 import { formatMoney, formatRate } from "@/domain/money";
-import type { MailFacts, MailLanguage } from "./mail-language";
+import type { MailFacts, MailMatter } from "./mail-language";
 import type { QueuedMail } from "./mail-queue";
 
 /** Most reasons an applicant is told; more help nobody (12 CFR 1002.9(b)(2), comment 1). */
@@ -36,6 +35,7 @@ const paramsSchema = z.object({
   disbursementDate: z.string().optional(),
   carrier: z.string().nullish(),
   trackingNumber: z.string().nullish(),
+  by: z.string().default(""),
 });
 
 /** Day before month and 24 hours, so that no date reads two ways. */
@@ -43,17 +43,19 @@ const dateTags = { en: "en-GB", zh: "zh-CN" } as const;
 const day = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;
 const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short" } as const;
 
-/** What a notice knows, made readable. @param about which type of case it is about. Throws ZodError for params that no notice has. */
-export const mailFacts = ({ params, locale, timeZone }: QueuedMail, language: MailLanguage, about: PersonalCaseType): MailFacts => {
+/** The words for codes of reasons. */
+type Reasons = Pick<MailMatter<string>, "otherReason" | "reasons">;
+
+/** What a notice knows, made readable. Throws ZodError for params that no notice has. */
+export const mailFacts = ({ params, locale, timeZone }: QueuedMail, { otherReason, reasons }: Reasons): MailFacts => {
   const told = paramsSchema.parse(params);
   const money = (value: number | null | undefined) => formatMoney(value ?? 0, told.currency ?? "", locale);
   const write = (value: string | undefined, options: Intl.DateTimeFormatOptions) =>
     value === undefined ? "" : new Intl.DateTimeFormat(dateTags[locale], { ...day, ...options }).format(new Date(value));
   const instant = (value: string | undefined) => write(value, { ...clock, timeZone });
-  const { otherReason, reasons }: { otherReason: string; reasons: Record<string, string> } = language.matters[about];
-  const { number, termMonths, counterOffer, openDays, final, reason, message, loanNumber } = told;
+  const { number, termMonths, counterOffer, openDays, final, reason, message, loanNumber, by } = told;
   return {
-    ...{ number, termMonths, counterOffer, openDays, final, reason, message, loanNumber },
+    ...{ number, termMonths, counterOffer, openDays, final, reason, message, loanNumber, by },
     money: money(told.amount),
     rate: formatRate(told.rateBps, locale),
     payment: money(told.monthlyPayment),
