@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { answerOf, beginTaskLife, doers, isListed, readLife, type TaskLife } from "./testing/task-life";
+import { type Model, type Name, names, needs, newModel, steps } from "./testing/task-model";
+import { openWorld, type World } from "./testing/test-world";
+
+const seed = Number(process.env.TASK_LIFE_SEED ?? 20_261_130);
+const runs = Number(process.env.TASK_LIFE_RUNS ?? 5_000);
+/** Runs that share the database at a time. */
+const atOnce = 8;
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+type Step = keyof typeof steps;
+type Real = TaskLife;
+
+/** One step, taken in the model and for real: the answers are the same, and so is the task afterwards. */
+class Take implements fc.AsyncCommand<Model, Real> {
+  constructor(
+    readonly step: Step,
+    readonly given: unknown[],
+    readonly looker: Name,
+  ) {}
+  check = () => true;
+  async run(model: Model, life: Real): Promise<void> {
+    const before = { ...model };
+    const expected = steps[this.step](model, ...(this.given as [never, never]));
+    const answer = await answerOf(doers[this.step](life, before, ...(this.given as never[])));
+    expect(answer).toBe(expected);
+    const { status, holder, giver, escalated, version, priority, decided } = model;
+    expect(await readLife(life)).toEqual({ status, holder, giver, escalated, version, priority, decided });
+    expect({ looker: this.looker, listed: await isListed(life, this.looker) }).toEqual({
+      looker: this.looker,
+      listed: needs(model, this.looker),
+    });
+  }
+  toString = () => `${this.step}(${this.given.join(", ")})`;
+}
+
+const someone = fc.constantFrom(...names);
+const take = (step: Step, ...given: fc.Arbitrary<unknown>[]) =>
+  fc.tuple(fc.tuple(...given), someone).map(([values, looker]) => new Take(step, values, looker));
+
+const commands = fc.commands(
+  [
+    ...[take("claim", someone), take("claim", someone), take("release", someone)],
+    ...[take("assign", fc.constantFrom<Name>("sue", "sue", "ann"), fc.option(someone)), take("delegate", someone, someone)],
+    ...[
+      take("snooze", someone),
+      take("wake", someone),
+      take("prioritise", fc.constantFrom<Name>("sue", "ben"), fc.constantFrom("LOW", "URGENT")),
+    ],
+    ...[take("decide", someone, fc.constantFrom(false, false, true)), take("conflict", someone)],
+    ...[take("leave", someone, someone), take("comeBack", someone), take("escalate"), take("change"), take("withdraw")],
+  ],
+  { maxCommands: 14 },
+);
+
+test(`whatever people do with a task, it lives as it should (${runs} lives)`, async () => {
+  process.stdout.write(`lives of tasks: TASK_LIFE_SEED=${seed}\n`);
+  await Promise.all(
+    Array.from({ length: atOnce }, (_, share) =>
+      fc.assert(
+        fc.asyncProperty(commands, async (taken) => {
+          const setup = async () => ({ model: newModel(), real: await beginTaskLife(world) });
+          await fc.asyncModelRun(setup, taken);
+        }),
+        { numRuns: Math.ceil(runs / atOnce), seed: seed + share },
+      ),
+    ),
+  );
+});
