@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { AppFrame } from "@/components/frame/app-frame";
+import { AbsenceBanner } from "@/components/profile/absence-banner";
 import { StaffProviders } from "../providers/staff-providers";
 
 const ProfileLayout = ({ children }: { children: ReactNode }) => (
   <StaffProviders>
-    <AppFrame>{children}</AppFrame>
+    <AppFrame banner={<AbsenceBanner />}>{children}</AppFrame>
   </StaffProviders>
 );
 

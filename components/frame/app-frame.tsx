@@ -14,7 +14,13 @@ import { NavLinks } from "./nav-links";
 import { useAccount } from "./use-account";
 import { UserMenu } from "./user-menu";
 
-const Frame = ({ me, children }: { me: Me; children: ReactNode }) => {
+type Props = {
+  /** Above the page, below the header. */
+  banner?: ReactNode;
+  children: ReactNode;
+};
+
+const Frame = ({ me, banner, children }: Props & { me: Me }) => {
   const t = useTranslations("frame");
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
@@ -40,6 +46,7 @@ const Frame = ({ me, children }: { me: Me; children: ReactNode }) => {
             <UserMenu me={me} />
           </div>
         </header>
+        {banner}
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-7xl flex-1 p-3 outline-none md:p-6">
           {children}
         </main>
@@ -52,13 +59,19 @@ const Frame = ({ me, children }: { me: Me; children: ReactNode }) => {
 };
 
 /** Navigation, account and the page itself, for everybody signed in. Who is not goes to sign-in and comes back. */
-export const AppFrame = ({ children }: { children: ReactNode }) => {
+export const AppFrame = ({ banner, children }: Props) => {
   const me = useAccount();
   return (
     <>
       <LiveUpdates />
       <SessionExpiryDialog />
-      {me ? <Frame me={me}>{children}</Frame> : <FrameSkeleton />}
+      {me ? (
+        <Frame me={me} banner={banner}>
+          {children}
+        </Frame>
+      ) : (
+        <FrameSkeleton />
+      )}
     </>
   );
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { getPreferences } from "../i18n/preferences";
 
 export type Shortcuts = Record<string, (() => void) | undefined>;
 
@@ -12,7 +13,10 @@ const typing = (target: EventTarget | null): boolean => {
   return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
 };
 
-/** Single keys that do something on this page; inert while typing, while a dialog or a box of the header is open, and with a modifier held. */
+/**
+ * Single keys that do something on this page; inert while typing, while a dialog or a box is open, with a modifier held, and for who
+ * has switched them off.
+ */
 export const useShortcuts = (shortcuts: Shortcuts): void => {
   const latest = useRef(shortcuts);
   useEffect(() => {
@@ -23,7 +27,7 @@ export const useShortcuts = (shortcuts: Shortcuts): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       if (document.querySelector("dialog[open], :popover-open")) return;
       const action = latest.current[event.key];
-      if (!action) return;
+      if (!action || !getPreferences().singleKeys) return;
       event.preventDefault();
       action();
     };

@@ -1,7 +1,13 @@
 import type { Locale, Theme } from "@/domain/preferences";
 
 /** What this browser remembers of the reader; the account's values replace them after sign-in. */
-export type LocalPreferences = { locale: Locale; theme: Theme; timeZone: string };
+export type LocalPreferences = {
+  locale: Locale;
+  theme: Theme;
+  timeZone: string;
+  /** Keys of one letter or digit do something; kept on this device alone. */
+  singleKeys: boolean;
+};
 
 // The boot script in app/providers reads the same key.
 const storageKey = "countersign.preferences";
@@ -12,6 +18,7 @@ const defaults = (): LocalPreferences => ({
   locale: /^zh\b/i.test(navigator.language) ? "zh" : "en",
   theme: "system",
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  singleKeys: true,
 });
 
 const stored = (): Partial<LocalPreferences> => {
@@ -38,7 +45,8 @@ const apply = ({ locale, theme }: LocalPreferences): void => {
 export const setPreferences = (change: Partial<LocalPreferences>): void => {
   const before = getPreferences();
   const next = { ...before, ...change };
-  if (next.locale === before.locale && next.theme === before.theme && next.timeZone === before.timeZone) return;
+  const changed = (Object.keys(next) as (keyof LocalPreferences)[]).some((name) => next[name] !== before[name]);
+  if (!changed) return;
   current = next;
   try {
     localStorage.setItem(storageKey, JSON.stringify(next));

@@ -23,6 +23,7 @@ const createFormat = (locale: string, timeZone: string) => {
     date: make(day),
     longDate: make({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     time: make(clock),
+    weekdayTime: make({ weekday: "short", day: "numeric", month: "short", ...clock }),
     dateTime: make({ ...day, ...clock }),
     exact: make({ ...day, ...clock, second: "2-digit", timeZoneName: "short" }),
   };
@@ -40,6 +41,8 @@ const createFormat = (locale: string, timeZone: string) => {
     number: (value: number) => number.format(value),
     date: (instant: string) => formats.date.format(new Date(instant)),
     longDate: (instant: string) => formats.longDate.format(new Date(instant)),
+    /** For what is near: `Tue, 1 Dec, 09:00`. */
+    weekdayTime: (instant: string) => formats.weekdayTime.format(new Date(instant)),
     time: (instant: string) => formats.time.format(new Date(instant)),
     dateTime: (instant: string) => formats.dateTime.format(new Date(instant)),
     exact: (instant: string) => formats.exact.format(new Date(instant)),

@@ -26,6 +26,17 @@ test("a decision renews its task, the other tasks of the case and the inbox, but
   expect(touchedBy(decided, queryKeys.tasks({ view: "needs-me" }), undefined)).toBe(true);
 });
 
+test("comments, who may take a task, and the inbox follow what people do with a task", () => {
+  expect(touchedBy(change("task.commented", taskId), queryKeys.comments(taskId), undefined)).toBe(true);
+  expect(touchedBy(change("task.commented", taskId), queryKeys.comments(otherTask), undefined)).toBe(false);
+  expect(touchedBy(change("task.decided", taskId), queryKeys.comments(taskId), undefined)).toBe(false);
+  expect(touchedBy(change("task.assigned", taskId), queryKeys.candidates(taskId), undefined)).toBe(true);
+  for (const type of ["task.commented", "task.assigned", "task.prioritised", "task.snoozed", "case.conflictDeclared"]) {
+    expect(touchedBy(change(type, taskId), queryKeys.tasks({ view: "snoozed" }), undefined)).toBe(true);
+    expect(touchedBy(change(type, taskId), queryKeys.task(taskId), undefined)).toBe(true);
+  }
+});
+
 test("an open task's facts are renewed when its case goes on", () => {
   expect(touchedBy(change("case.riskAssessed"), queryKeys.task(taskId), { caseId })).toBe(true);
 });

@@ -15,6 +15,12 @@ const saysCase = (data: unknown, caseId: string): boolean =>
 /** Any task of the case: when one is decided, the approvals of the next one change as well. */
 const taskOfCase: Touches = ({ caseId, taskId }, [, id], data) => id === taskId || saysCase(data, caseId);
 
+/** A view of one task that only events of these kinds about it change. */
+const ofTaskWhen =
+  (...types: string[]): Touches =>
+  ({ taskId, type }, [, id]) =>
+    id === taskId && types.includes(type);
+
 const auditOfCase: Touches = ({ caseId }, [, filters]) => saysCase(filters, caseId);
 
 /** A view of the case that only events of these kinds change. */
@@ -35,10 +41,14 @@ const touches: Record<string, Touches> = {
   request: ({ caseId, type }, _key, data) => saysCase(data, caseId) && /^(request|document|case\.stageChanged)/.test(type),
   "case-list": starts("case."),
   task: taskOfCase,
-  "task-list": starts("task.", "case.stageChanged"),
+  "task-list": starts("task.", "case.stageChanged", "case.conflictDeclared"),
+  comments: ofTaskWhen("task.commented"),
+  candidates: ofTaskWhen("task.claimed", "task.released", "task.assigned"),
   // The list of all events stays put under the reader; the trail of one case goes on.
   audit: auditOfCase,
   me: starts("notice."),
+  // A deputy is told that he is one.
+  absence: starts("notice."),
   notifications: starts("notice."),
   mailbox: starts("notice."),
   products: starts("order.inventory"),

@@ -5,9 +5,11 @@ import type { Me } from "@/domain/me";
 import { locales, themes } from "@/domain/preferences";
 import { useUpdateMe } from "../hooks/use-update-me";
 import { setPreferences } from "../i18n/preferences";
+import { usePreferences } from "../i18n/use-preferences";
 import { useProblemText } from "../i18n/use-problem-text";
 import { problemOf } from "../tasks/problem-of";
 import { Card } from "../ui/card";
+import { Checkbox } from "../ui/checkbox";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Select } from "../ui/select";
@@ -16,7 +18,26 @@ import { timeZones } from "./time-zones";
 /** Each language is written in itself. */
 const languageNames = { en: "English", zh: "中文" } as const;
 
-/** Language, theme and time zone; each takes effect and is stored at once. */
+/** For whom a letter pressed by mistake, or spoken to a computer, must not do anything. */
+const SingleKeys = () => {
+  const t = useTranslations("profile");
+  const on = usePreferences()?.singleKeys ?? true;
+  return (
+    <Checkbox
+      className="mt-3"
+      checked={on}
+      onChange={({ target }) => setPreferences({ singleKeys: target.checked })}
+      label={
+        <>
+          {t("singleKeys")}
+          <span className="block text-sm text-muted">{t("singleKeysHint")}</span>
+        </>
+      }
+    />
+  );
+};
+
+/** Language, theme, time zone and keys; each takes effect and is stored at once. */
 export const PreferencesCard = ({ me }: { me: Me }) => {
   const t = useTranslations("profile");
   const tTheme = useTranslations("frame.themes");
@@ -55,6 +76,7 @@ export const PreferencesCard = ({ me }: { me: Me }) => {
           </Select>
         </Field>
       </div>
+      <SingleKeys />
       {update.error && <Notice tone="bad" role="alert" className="mt-3" title={problemText(problemOf(update.error))} />}
     </Card>
   );

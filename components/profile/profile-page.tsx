@@ -1,12 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { holdsAny, staffRoles } from "@/domain/roles";
 import { useMe } from "../hooks/use-me";
 import { useFormat } from "../i18n/use-format";
 import { Card } from "../ui/card";
 import { Facts } from "../ui/facts";
 import { PageTitle } from "../ui/page-title";
 import { SkeletonRows } from "../ui/skeleton";
+import { AbsenceCard } from "./absence-card";
 import { PreferencesCard } from "./preferences-card";
 import { SessionList } from "./session-list";
 
@@ -34,6 +36,7 @@ export const ProfilePage = () => {
         <Card title={t("account")}>
           <Facts facts={facts} />
         </Card>
+        {holdsAny(me.roles, staffRoles) && <AbsenceCard me={me} />}
         <PreferencesCard me={me} />
         <SessionList />
       </div>

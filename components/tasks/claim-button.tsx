@@ -6,10 +6,13 @@ import { isOpen } from "@/domain/task";
 import { useMe } from "../hooks/use-me";
 import { Button } from "../ui/button";
 import type { ButtonSize } from "../ui/button-style";
+import { KeyHint } from "../ui/key-hint";
 import { useClaim } from "./use-claim";
 
+type Props = { task: Task; size?: ButtonSize /** Shows the key beside the word. */; withKey?: boolean };
+
 /** Claim or release, whichever this person may do now; nothing when neither. */
-export const ClaimButton = ({ task, size = "sm" }: { task: Task; size?: ButtonSize }) => {
+export const ClaimButton = ({ task, size = "sm", withKey = false }: Props) => {
   const t = useTranslations("tasks");
   const { data: me } = useMe();
   const { claim, release } = useClaim();
@@ -18,12 +21,14 @@ export const ClaimButton = ({ task, size = "sm" }: { task: Task; size?: ButtonSi
     return (
       <Button size={size} aria-label={t("releaseOf", { name: task.caseTitle })} onClick={() => release(task)}>
         {t("release")}
+        {withKey && <KeyHint>u</KeyHint>}
       </Button>
     );
-  if (task.assignee || task.mayClaim !== true) return null;
+  if (task.mayClaim !== true) return null;
   return (
     <Button size={size} aria-label={t("claimOf", { name: task.caseTitle })} onClick={() => claim(task)}>
       {t("claim")}
+      {withKey && <KeyHint>c</KeyHint>}
     </Button>
   );
 };

@@ -69,9 +69,10 @@ export const DecisionResult = ({ task, receipt }: Props) => {
       <Card title={t(justNow ? "title" : "titleOf")}>
         {decision && (
           <p className="mb-3">
-            {t("by", {
+            {t(decision.for ? "byFor" : "by", {
               outcome: tOutcome.has(outcome) ? tOutcome(outcome) : outcome,
               name: decision.by.name,
+              behalf: decision.for?.name ?? "",
               at: format.dateTime(decision.at),
             })}
           </p>

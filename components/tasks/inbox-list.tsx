@@ -1,18 +1,24 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import type { Task } from "@/domain/task";
+import { useMe } from "../hooks/use-me";
 import { useTasks } from "../hooks/use-tasks";
+import { queryKeys } from "../query-keys";
 import { Button } from "../ui/button";
 import { LoadFailed } from "../ui/load-failed";
 import { SkeletonRows } from "../ui/skeleton";
 import { useMediaQuery } from "../ui/use-media-query";
+import { listBehind } from "./actions/list-behind";
 import { ArrivalsBar } from "./arrivals-bar";
+import { BulkBar } from "./bulk/bulk-bar";
+import { BulkOutcome } from "./bulk/bulk-outcome";
 import { InboxEmpty } from "./inbox-empty";
 import { TaskCards } from "./task-cards";
 import { TaskTable } from "./task-table";
+import { useInboxActs } from "./use-inbox-acts";
 import type { InboxView, useInboxFilters } from "./use-inbox-filters";
-import { useListKeys } from "./use-list-keys";
 import { useSteadyRows } from "./use-steady-rows";
 
 type Props = {
@@ -28,25 +34,36 @@ const none: readonly Task[] = [];
 /** One list of tasks: as a table where there is room, as cards on a phone. */
 export const InboxList = ({ query, filtered, onClearFilters, onShowView, onHelp }: Props) => {
   const t = useTranslations("common");
+  const { data: me } = useMe();
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTasks(query);
   const items = data ?? none;
   const { rows, arrivals, showArrivals } = useSteadyRows(items);
   const wide = useMediaQuery("(min-width: 60rem)");
-  useListKeys(items, onHelp);
+  const { selection, acts, offered, dialog } = useInboxActs({ rows, view: query.view, me, onHelp });
+  useEffect(() => listBehind.remember(queryKeys.tasks(query)), [query]);
   if (isPending) return <SkeletonRows rows={8} className={wide ? "h-12" : "h-36"} />;
   if (error && !data) return <LoadFailed onRetry={() => refetch()} />;
+  const outcome = <BulkOutcome outcome={acts.outcome} onClose={acts.forget} />;
   if (items.length === 0)
-    return <InboxEmpty view={query.view} filtered={filtered} onClearFilters={onClearFilters} onShowView={onShowView} />;
+    return (
+      <div className="flex flex-col gap-3">
+        {outcome}
+        <InboxEmpty view={query.view} filtered={filtered} onClearFilters={onClearFilters} onShowView={onShowView} />
+      </div>
+    );
   const List = wide ? TaskTable : TaskCards;
   return (
     <div className="flex flex-col gap-3">
       <ArrivalsBar count={arrivals} onShow={showArrivals} />
-      <List rows={rows} view={query.view} />
+      {outcome}
+      <List rows={rows} view={query.view} selection={offered.length > 0 ? selection : undefined} />
       {hasNextPage && (
         <Button className="self-center" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
           {t("loadMore")}
         </Button>
       )}
+      <BulkBar acts={acts} offered={offered} onClear={() => selection.set([])} />
+      {dialog}
     </div>
   );
 };

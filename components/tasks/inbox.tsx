@@ -17,7 +17,7 @@ export const Inbox = () => {
   const t = useTranslations("tasks");
   const { filters, query, setFilters, filtered } = useInboxFilters();
   const [keysOpen, setKeysOpen] = useState(false);
-  const counts = { "needs-me": useViewCount("needs-me"), mine: useViewCount("mine"), done: undefined };
+  const counts = { "needs-me": useViewCount("needs-me"), mine: useViewCount("mine"), snoozed: undefined, done: undefined };
   return (
     <>
       <PageTitle

@@ -1,9 +1,16 @@
 "use client";
 
-import { useState } from "react";
+import { useTranslations } from "next-intl";
+import { lazy, Suspense, useState } from "react";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
 import { CaseBackground } from "../cases/case-background";
+import { commentFieldId } from "../comments/comment-field-id";
+import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
+import { TaskActionBar } from "./actions/task-action-bar";
+import { useTaskDialog } from "./actions/use-task-dialog";
+import { useWatch } from "./actions/use-watch";
 import { ApprovalsCard } from "./approvals-card";
 import { DecisionCard } from "./decision-card";
 import { KeysDialog } from "./keys-dialog";
@@ -11,27 +18,55 @@ import { TaskHeader } from "./task-header";
 import { taskViewOf } from "./task-views";
 import { useTaskKeys } from "./use-task-keys";
 
+const CommentsCard = lazy(async () => ({ default: (await import("../comments/comments-card")).CommentsCard }));
+
 /** Of one's own application a task shows that it is there, no more. */
 const isOwn = ({ mayDecide }: TaskDetail): boolean => mayDecide !== true && mayDecide.code === "IS_APPLICANT";
+
+const toComment = () => document.getElementById(commentFieldId)?.focus();
+
+const ActsForNote = ({ task: { mayDecide, actsFor } }: { task: TaskDetail }) => {
+  const t = useTranslations("taskLife");
+  if (mayDecide !== true || !actsFor) return null;
+  return <Notice tone="accent">{t("actsFor", { name: actsFor.name })}</Notice>;
+};
 
 /** A task: what there is to know on the left, what to do about it on the right. */
 export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
   const [keysOpen, setKeysOpen] = useState(false);
-  useTaskKeys(task, me, () => setKeysOpen(true));
+  const { open, keys, dialog } = useTaskDialog(me);
+  const watch = useWatch(task);
+  const own = isOwn(task);
+  useTaskKeys(task, me, {
+    ...keys(() => task),
+    ...(own ? {} : { w: watch, n: toComment }),
+    "?": () => setKeysOpen(true),
+  });
   const { Facts, background = "documents" } = taskViewOf(task.type);
   return (
     <>
-      <TaskHeader task={task} me={me} />
+      <TaskHeader
+        task={task}
+        me={me}
+        actions={!own && <TaskActionBar task={task} me={me} onOpen={(name) => open(name, task)} onWatch={watch} />}
+      />
       <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
         <div className="flex min-w-0 flex-col gap-4">
           <Facts task={task} />
-          {!isOwn(task) && <CaseBackground caseId={task.caseId} first={background} />}
+          {!own && <CaseBackground caseId={task.caseId} first={background} />}
+          {!own && (
+            <Suspense fallback={<Skeleton className="h-40" />}>
+              <CommentsCard task={task} me={me} />
+            </Suspense>
+          )}
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-16">
+          <ActsForNote task={task} />
           <DecisionCard task={task} me={me} />
           <ApprovalsCard task={task} />
         </div>
       </div>
+      {dialog}
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
     </>
   );

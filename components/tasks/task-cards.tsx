@@ -5,39 +5,46 @@ import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
 import { cn } from "../ui/class-names";
 import { Money } from "../ui/money";
-import { ClaimButton } from "./claim-button";
+import { CommentCount, ForBadge, PriorityBadge, SnoozedBadge } from "./actions/task-marks";
+import { AllCheck, RowCheck } from "./bulk/row-check";
+import type { Selection } from "./bulk/use-selection";
 import { DueChip } from "./due-chip";
+import { RowButton } from "./row-button";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 import { taskViewOf } from "./task-views";
 import type { InboxView } from "./use-inbox-filters";
 import { rowLink } from "./use-list-keys";
 
-type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView };
+type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView; selection: Selection | undefined };
 
-const TaskCard = ({ item: task, gone }: SteadyRow<Task>) => {
+const TaskCard = ({ item: task, gone, selection }: SteadyRow<Task> & Pick<Props, "selection">) => {
   const t = useTranslations("tasks");
   const labelOf = useTaskLabel();
   const { Summary } = taskViewOf(task.type);
   return (
     <li className={cn("relative rounded-lg border border-line p-3", gone ? "bg-sunken" : "bg-surface")}>
-      <div className="flex items-start justify-between gap-2">
+      <div className="flex items-start gap-2">
+        {selection && <RowCheck task={task} selection={selection} />}
         <Link
           {...rowLink(task.id)}
           href={`/tasks/${task.id}`}
           prefetch={false}
-          className="min-w-0 text-lg font-medium text-ink no-underline after:absolute after:inset-0"
+          className="min-w-0 flex-1 text-lg font-medium text-ink no-underline after:absolute after:inset-0"
         >
           {task.caseTitle}
         </Link>
         <Money amount={task.amount} currency={task.currency} className="font-semibold" />
       </div>
       <p className="text-sm text-muted">
-        {task.caseNumber} · {labelOf(task)}
+        {task.caseNumber} · {labelOf(task)} <CommentCount task={task} />
       </p>
       <div className="mt-2 flex flex-wrap items-start gap-2">
         {gone ? <span className="text-sm text-muted">{t("gone")}</span> : !task.decision && <DueChip dueAt={task.dueAt} />}
+        <PriorityBadge task={task} />
         <EscalatedBadge task={task} />
+        <ForBadge task={task} />
+        {!task.decision && <SnoozedBadge task={task} />}
         {Summary && <Summary task={task} />}
       </div>
       {!gone && !task.decision && (
@@ -46,7 +53,7 @@ const TaskCard = ({ item: task, gone }: SteadyRow<Task>) => {
             {task.assignee ? t("task.heldBy", { name: task.assignee.name }) : t("unclaimed")}
           </span>
           <span className="relative z-10">
-            <ClaimButton task={task} size="md" />
+            <RowButton task={task} size="md" />
           </span>
         </div>
       )}
@@ -54,13 +61,16 @@ const TaskCard = ({ item: task, gone }: SteadyRow<Task>) => {
   );
 };
 
-export const TaskCards = ({ rows, view }: Props) => {
+export const TaskCards = ({ rows, view, selection }: Props) => {
   const t = useTranslations("tasks");
   return (
-    <ul aria-label={t(`views.${view}`)} className="flex flex-col gap-2">
-      {rows.map((row) => (
-        <TaskCard key={row.item.id} {...row} />
-      ))}
-    </ul>
+    <>
+      {selection && <AllCheck count={rows.length} selection={selection} withWords />}
+      <ul aria-label={t(`views.${view}`)} className="flex flex-col gap-2">
+        {rows.map((row) => (
+          <TaskCard key={row.item.id} {...row} selection={selection} />
+        ))}
+      </ul>
+    </>
   );
 };

@@ -2,13 +2,14 @@
 
 import { ChevronLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Me } from "@/domain/me";
 import { isOpen, type Task } from "@/domain/task";
 import { Badge } from "../ui/badge";
 import { Money } from "../ui/money";
 import { PageTitle } from "../ui/page-title";
 import { TextLink } from "../ui/text-link";
-import { ClaimButton } from "./claim-button";
+import { ForBadge, PriorityBadge, SnoozedBadge } from "./actions/task-marks";
 import { DueChip } from "./due-chip";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 
@@ -18,8 +19,17 @@ const Holder = ({ task, me }: { task: Task; me: Me }) => {
   return <Badge tone="accent">{task.assignee.id === me.id ? t("heldByYou") : t("heldBy", { name: task.assignee.name })}</Badge>;
 };
 
-/** Who, how much, what kind of work, until when, and in whose hands. */
-export const TaskHeader = ({ task, me }: { task: Task; me: Me }) => {
+/** For whom it is done: said to the one who does it, and to the one who gave it away. */
+const OnBehalf = ({ task, me }: { task: Task; me: Me }) => {
+  const t = useTranslations("taskLife.mark");
+  const { delegatedBy } = task;
+  if (!isOpen(task.status)) return null;
+  if (!delegatedBy) return <ForBadge task={task} />;
+  return <Badge tone="accent">{delegatedBy.id === me.id ? t("givenTo") : t("givenBy", { name: delegatedBy.name })}</Badge>;
+};
+
+/** Who, how much, what kind of work, how urgent, until when, and in whose hands. */
+export const TaskHeader = ({ task, me, actions }: { task: Task; me: Me; actions: ReactNode }) => {
   const t = useTranslations("tasks.task");
   const tStatus = useTranslations("common.taskStatus");
   const labelOf = useTaskLabel();
@@ -41,12 +51,15 @@ export const TaskHeader = ({ task, me }: { task: Task; me: Me }) => {
           <span className="flex flex-wrap items-center gap-2">
             <span>{labelOf(task)}</span>
             {isOpen(task.status) ? <DueChip dueAt={task.dueAt} /> : <Badge>{tStatus(task.status)}</Badge>}
+            <PriorityBadge task={task} />
             <EscalatedBadge task={task} />
             <Holder task={task} me={me} />
+            <OnBehalf task={task} me={me} />
+            {isOpen(task.status) && <SnoozedBadge task={task} />}
             <TextLink href={`/cases/${task.caseId}`}>{t("case", { number: task.caseNumber })}</TextLink>
           </span>
         }
-        actions={<ClaimButton task={task} size="md" />}
+        actions={actions}
       />
     </>
   );

@@ -7,23 +7,32 @@ import { cn } from "../ui/class-names";
 import { Money } from "../ui/money";
 import { RelativeTime } from "../ui/relative-time";
 import { Cell, HeadCell, numberCell, Row, Table } from "../ui/table";
-import { ClaimButton } from "./claim-button";
+import { CommentCount, ForBadge, PriorityBadge, SnoozedBadge } from "./actions/task-marks";
+import { AllCheck, RowCheck } from "./bulk/row-check";
+import type { Selection } from "./bulk/use-selection";
 import { DueChip } from "./due-chip";
+import { RowButton } from "./row-button";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 import { taskViewOf } from "./task-views";
 import type { InboxView } from "./use-inbox-filters";
 import { rowLink } from "./use-list-keys";
 
-type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView };
+type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView; selection: Selection | undefined };
+type RowProps = SteadyRow<Task> & Pick<Props, "selection"> & { done: boolean };
 
-const TaskRow = ({ item: task, gone, done }: SteadyRow<Task> & { done: boolean }) => {
+const TaskRow = ({ item: task, gone, done, selection }: RowProps) => {
   const t = useTranslations("tasks");
   const tOutcome = useTranslations("common.outcome");
   const labelOf = useTaskLabel();
   const { Summary } = taskViewOf(task.type);
   return (
-    <Row className={cn("relative", gone && "bg-sunken")}>
+    <Row className={cn("relative", gone && "bg-sunken", selection?.selected.has(task.id) && "bg-accent-soft")}>
+      {selection && (
+        <Cell className="pr-0">
+          <RowCheck task={task} selection={selection} />
+        </Cell>
+      )}
       <Cell className="whitespace-nowrap">
         {gone ? (
           <span className="text-muted">{t("gone")}</span>
@@ -43,12 +52,18 @@ const TaskRow = ({ item: task, gone, done }: SteadyRow<Task> & { done: boolean }
         >
           {task.caseTitle}
         </Link>
-        <span className="block text-sm text-muted">{task.caseNumber}</span>
+        <span className="flex items-center gap-2 text-sm text-muted">
+          {task.caseNumber}
+          <CommentCount task={task} />
+        </span>
       </Cell>
       <Cell>
         <span className="flex flex-col items-start gap-1">
           {labelOf(task)}
+          <PriorityBadge task={task} />
           <EscalatedBadge task={task} />
+          <ForBadge task={task} />
+          {!done && <SnoozedBadge task={task} />}
         </span>
       </Cell>
       <Cell className={numberCell}>
@@ -67,20 +82,25 @@ const TaskRow = ({ item: task, gone, done }: SteadyRow<Task> & { done: boolean }
                 : task.decision.outcome
               : (task.assignee?.name ?? t("unclaimed"))}
           </span>
-          <span className="relative z-10">{!gone && <ClaimButton task={task} />}</span>
+          <span className="relative z-10">{!gone && <RowButton task={task} />}</span>
         </span>
       </Cell>
     </Row>
   );
 };
 
-export const TaskTable = ({ rows, view }: Props) => {
+export const TaskTable = ({ rows, view, selection }: Props) => {
   const t = useTranslations("tasks");
   const done = view === "done";
   return (
     <Table aria-label={t(`views.${view}`)}>
       <thead>
         <tr>
+          {selection && (
+            <HeadCell className="pr-0">
+              <AllCheck count={rows.length} selection={selection} />
+            </HeadCell>
+          )}
           <HeadCell>{t(done ? "column.decided" : "column.due")}</HeadCell>
           <HeadCell>{t("column.case")}</HeadCell>
           <HeadCell>{t("column.stage")}</HeadCell>
@@ -92,7 +112,7 @@ export const TaskTable = ({ rows, view }: Props) => {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <TaskRow key={row.item.id} {...row} done={done} />
+          <TaskRow key={row.item.id} {...row} done={done} selection={selection} />
         ))}
       </tbody>
     </Table>

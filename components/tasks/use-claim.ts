@@ -4,27 +4,29 @@ import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
 import { useClaimTask } from "../hooks/use-claim-task";
 import { useReleaseTask } from "../hooks/use-release-task";
-import { useProblemText } from "../i18n/use-problem-text";
-import { toast } from "../ui/toast-manager";
-import { problemOf } from "./problem-of";
+import { useUndoable } from "./actions/use-undoable";
 
-/** Claiming and releasing, shown at once and taken back with a sentence when the server refuses. */
+/** Claiming and releasing, shown at once, taken back on request, and with a sentence when the server refuses. */
 export const useClaim = () => {
   const t = useTranslations("tasks");
-  const problemText = useProblemText();
-  const claimTask = useClaimTask();
-  const releaseTask = useReleaseTask();
-  const failed = (title: string) => (error: Error) => toast(title, { description: problemText(problemOf(error)), tone: "bad" });
+  const undoably = useUndoable();
+  const { mutateAsync: claimTask } = useClaimTask();
+  const { mutateAsync: releaseTask } = useReleaseTask();
   return {
-    claim: (task: Task) =>
-      claimTask.mutate(task.id, {
-        onSuccess: () => toast(t("claimed"), { tone: "good" }),
-        onError: failed(t("claimFailed", { name: task.caseTitle })),
+    claim: ({ id, caseTitle, assignee }: Task) =>
+      undoably({
+        act: () => claimTask(id),
+        done: t("claimed"),
+        failed: t("claimFailed", { name: caseTitle }),
+        // Taken over from an absent holder; a release would give it to everybody.
+        undo: assignee ? undefined : () => releaseTask(id),
       }),
-    release: (task: Task) =>
-      releaseTask.mutate(task.id, {
-        onSuccess: () => toast(t("released"), { tone: "good" }),
-        onError: failed(t("releaseFailed", { name: task.caseTitle })),
+    release: ({ id, caseTitle }: Task) =>
+      undoably({
+        act: () => releaseTask(id),
+        done: t("released"),
+        failed: t("releaseFailed", { name: caseTitle }),
+        undo: () => claimTask(id),
       }),
   };
 };

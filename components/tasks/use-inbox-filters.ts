@@ -3,7 +3,7 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { openTaskStatuses } from "@/domain/task";
 
-export const inboxViews = ["needs-me", "mine", "done"] as const;
+export const inboxViews = ["needs-me", "mine", "snoozed", "done"] as const;
 export type InboxView = (typeof inboxViews)[number];
 export const taskSorts = ["due", "-due", "created", "-created", "amount", "-amount"] as const;
 

@@ -3,6 +3,7 @@
 import { Toast } from "@base-ui/react/toast";
 import { CircleAlert, CircleCheck, Info, type LucideIcon, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { buttonStyle } from "./button-style";
 import { toastManager } from "./toast-manager";
 import { type Tone, textTone } from "./tone";
 
@@ -22,6 +23,7 @@ const Toasts = () => {
             <Toast.Title className="font-medium" />
             <Toast.Description className="text-sm text-muted" />
           </div>
+          {item.actionProps && <Toast.Action className={buttonStyle("secondary", "sm")} />}
           <Toast.Close aria-label={t("close")} className="rounded-sm p-1 text-muted hover:bg-sunken">
             <X aria-hidden className="size-4" />
           </Toast.Close>

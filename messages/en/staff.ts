@@ -1,6 +1,7 @@
 import application from "./application.json";
 import audit from "./audit.json";
 import cases from "./cases.json";
+import comments from "./comments.json";
 import documents from "./documents.json";
 import frame from "./frame.json";
 import general from "./general.json";
@@ -12,6 +13,7 @@ import notices from "./notices.json";
 import order from "./order.json";
 import profile from "./profile.json";
 import system from "./system.json";
+import taskLife from "./task-life.json";
 import tasks from "./tasks.json";
 
 /** What the desk reads. */
@@ -19,6 +21,7 @@ export const messages = {
   application,
   audit,
   cases,
+  comments,
   documents,
   frame: { ...frame, systemPage: system },
   general,
@@ -29,5 +32,6 @@ export const messages = {
   notices,
   order,
   profile,
+  taskLife,
   tasks,
 };

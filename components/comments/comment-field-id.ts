@@ -1,0 +1,2 @@
+/** Where one writes, on the page of a task: its key leads there. */
+export const commentFieldId = "comment-text";

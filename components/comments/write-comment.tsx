@@ -1,0 +1,102 @@
+"use client";
+
+import { Send } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useId, useRef, useState } from "react";
+import type { Me } from "@/domain/me";
+import { useWriteComment } from "../hooks/use-write-comment";
+import { useFormat } from "../i18n/use-format";
+import { submitByKey } from "../tasks/use-submit-key";
+import { Button } from "../ui/button";
+import { Field } from "../ui/field";
+import { Kbd } from "../ui/kbd";
+import { Textarea } from "../ui/textarea";
+import { commentFieldId } from "./comment-field-id";
+import { MentionList, mentionOptionId } from "./mention-list";
+import { mentioned } from "./mentions";
+import { useKeptComment } from "./use-kept-comment";
+import { useMention } from "./use-mention";
+import { WriteProblem } from "./write-problem";
+
+const useComposer = (taskId: string, me: Me) => {
+  const { kept, keep } = useKeptComment(me.id, taskId);
+  const [missing, setMissing] = useState(false);
+  const [told, setTold] = useState<string[] | null>(null);
+  const writing = useWriteComment(taskId);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const text = kept.text.trim();
+    setMissing(text === "");
+    if (text === "" || writing.isPending) return;
+    setTold(null);
+    writing.mutate(
+      { text, mentions: mentioned(text, kept.people) },
+      {
+        onSuccess: ({ mentions }) => {
+          keep({ text: "", people: [] });
+          setTold(mentions.map(({ name }) => name));
+        },
+      },
+    );
+  };
+  return { kept, keep, missing, told, writing, submit };
+};
+
+/** Writes a comment. What is typed stays until the server has it. */
+export const WriteComment = ({ taskId, me }: { taskId: string; me: Me }) => {
+  const t = useTranslations("comments");
+  const format = useFormat();
+  const listId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { kept, keep, missing, told, writing, submit } = useComposer(taskId, me);
+  const mention = useMention({
+    field,
+    text: kept.text,
+    meId: me.id,
+    onText: (text) => keep({ text }),
+    onMention: ({ id, name }) => keep({ people: [...kept.people, { id, name }] }),
+  });
+  const open = mention.people.length > 0;
+  return (
+    <form onSubmit={submit} onKeyDown={submitByKey} noValidate className="mt-4 flex flex-col gap-2">
+      <Field id={commentFieldId} label={t("write")} hint={t("hint")} error={missing ? t("missing") : undefined}>
+        <div className="relative">
+          <Textarea
+            ref={field}
+            rows={3}
+            maxLength={4_000}
+            value={kept.text}
+            readOnly={writing.isPending}
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-controls={open ? listId : undefined}
+            aria-activedescendant={mention.active && mentionOptionId(listId, mention.active.id)}
+            onChange={({ target }) => {
+              keep({ text: target.value });
+              mention.follow(target.value, target.selectionStart);
+            }}
+            onSelect={({ currentTarget }) => mention.move(currentTarget.selectionStart)}
+            onKeyDown={mention.onKeyDown}
+          />
+          {open && <MentionList id={listId} people={mention.people} active={mention.active} onPick={mention.pick} />}
+        </div>
+      </Field>
+      <p role="status" className="sr-only">
+        {mention.asking && t("found", { count: mention.people.length })}
+      </p>
+      <WriteProblem writing={writing} />
+      <div className="flex flex-wrap items-center gap-3">
+        <Button type="submit" variant="primary" busy={writing.isPending}>
+          <Send aria-hidden className="size-4" />
+          {t("send")}
+        </Button>
+        <span aria-hidden className="hidden text-sm text-muted md:inline">
+          {t.rich("keyHint", { kbd: (keys) => <Kbd>{keys}</Kbd> })}
+        </span>
+      </div>
+      <p role="status" className="text-sm text-muted empty:hidden">
+        {told && [t("sent"), ...(told.length > 0 ? [t("told", { names: format.list(told) })] : [])].join(" ")}
+      </p>
+    </form>
+  );
+};

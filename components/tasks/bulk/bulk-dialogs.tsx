@@ -1,0 +1,18 @@
+"use client";
+
+import { type ComponentType, lazy, Suspense } from "react";
+import type { BulkName } from "./bulk-actions";
+import type { BulkDialogProps } from "./bulk-dialog-props";
+
+// Each is loaded when somebody opens it.
+const dialogs: Partial<Record<BulkName, ComponentType<BulkDialogProps>>> = {
+  snooze: lazy(async () => ({ default: (await import("./bulk-snooze-dialog")).BulkSnoozeDialog })),
+  assign: lazy(async () => ({ default: (await import("./bulk-assign-dialog")).BulkAssignDialog })),
+  prioritise: lazy(async () => ({ default: (await import("./bulk-priority-dialog")).BulkPriorityDialog })),
+};
+
+/** Asks what an action on several tasks needs to know. */
+export const BulkDialog = ({ name, ...props }: BulkDialogProps & { name: BulkName }) => {
+  const Asked = dialogs[name];
+  return <Suspense>{Asked && <Asked {...props} />}</Suspense>;
+};
