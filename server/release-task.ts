@@ -13,7 +13,7 @@ const release = statement(
   "release-task",
   `WITH released AS (
     UPDATE tasks t SET status = CASE WHEN t.escalated_at IS NULL THEN 'OPEN' ELSE 'ESCALATED' END, assignee_id = NULL, claimed_at = NULL,
-      delegated_by_id = NULL
+      delegated_by_id = NULL, stirred_at = now()
     WHERE t.id = $1 AND t.assignee_id = $2 AND ${openTaskSql()}
     RETURNING t.case_id, t.workflow_id
   )

@@ -82,6 +82,7 @@ export const steps = {
     if (closed(model)) return String(closed(model));
     if (model.holder !== name) return "NOT_CLAIMED_BY_YOU";
     hold(model, null, null);
+    model.asleep.clear();
     return "OK";
   },
   assign: (model: Model, name: Name, to: Name | null): string => {
@@ -129,7 +130,7 @@ export const steps = {
   },
   conflict: (model: Model, name: Name): string => {
     model.conflicts.add(name);
-    if (closed(model) === null && model.holder === name) hold(model, null, null);
+    if (closed(model) === null && model.holder === name) steps.release(model, name);
     return "OK";
   },
   leave: (model: Model, name: Name, deputy: Name): string => {
