@@ -6,14 +6,14 @@ import { openTaskSql } from "./sql";
 
 export type OutboxRow = StartOrSignal & { id: number; attempts: number; acknowledged: boolean };
 
-/** Whether row `o` answers a task that brought its form with it. Its workflow is not ours and acknowledges nothing: delivered is taken. */
-const answersFormSql = "EXISTS (SELECT FROM tasks t WHERE t.id = o.task_id AND t.form IS NOT NULL)";
+/** Whether an outbox row answers a task that brought its form with it. Its workflow is not ours and acknowledges nothing: delivered is taken. */
+const answersFormSql = (row: string): string => `EXISTS (SELECT FROM tasks t WHERE t.id = ${row}.task_id AND t.form IS NOT NULL)`;
 
 // The oldest unsent row of a workflow, so that what happened in a case arrives in order; rows another relay holds are passed over.
 const takeNext = statement<OutboxRow>(
   "outbox-take",
   `SELECT o.id, o.case_id AS "caseId", o.workflow_id AS "workflowId", o.kind, o.name, o.payload, o.attempts,
-    o.acknowledged_at IS NOT NULL AS acknowledged, CASE WHEN ${answersFormSql} THEN o.dedupe_key END AS "onceAs"
+    o.acknowledged_at IS NOT NULL AS acknowledged, CASE WHEN ${answersFormSql("o")} THEN o.dedupe_key END AS "onceAs"
   FROM outbox o
   WHERE o.sent_at IS NULL AND o.parked_at IS NULL AND o.next_attempt_at <= now()
     AND NOT EXISTS (SELECT FROM outbox earlier WHERE earlier.workflow_id = o.workflow_id AND earlier.id < o.id
@@ -27,9 +27,9 @@ export const takeOutboxRow = async (on: pg.PoolClient): Promise<OutboxRow | unde
 const markDecision = statement(
   "outbox-sent",
   `WITH sent AS (
-    UPDATE outbox o SET sent_at = now(), attempts = attempts + 1, last_error = NULL,
-      acknowledged_at = CASE WHEN ${answersFormSql} THEN now() ELSE o.acknowledged_at END WHERE o.id = $1
-    RETURNING o.case_id, o.workflow_id, o.kind, o.decision_id, ${answersFormSql} AS taken
+    UPDATE outbox SET sent_at = now(), attempts = attempts + 1, last_error = NULL,
+      acknowledged_at = CASE WHEN ${answersFormSql("outbox")} THEN now() ELSE acknowledged_at END WHERE id = $1
+    RETURNING case_id, workflow_id, kind, decision_id, ${answersFormSql("outbox")} AS taken
   ), delivered AS (
     UPDATE decisions d SET delivered_at = now(), acknowledged_at = CASE WHEN sent.taken THEN now() ELSE d.acknowledged_at END
     FROM sent WHERE d.id = sent.decision_id AND d.delivered_at IS NULL
