@@ -156,7 +156,9 @@ export const openTaskInputSchema = z.object({
   /** Left out: the case of the calling workflow, which is made with its first task. */
   caseId: z.uuid().optional(),
   /** What a case that is made is called, and about how much it is; left out: the task's title. Amount in minor units. */
-  case: z.strictObject({ title: textSchema(200), amount: amountSchema.optional(), currency: currencySchema.optional() }).optional(),
+  case: z
+    .strictObject({ title: textSchema(200), amount: amountSchema.optional(), currency: currencySchema.optional() })
+    .optional(),
   /** Unique per workflow; opening twice with one key gives one task. */
   taskKey: z.string().min(1).max(200),
   type: z.string().max(100),

@@ -66,7 +66,17 @@ test("the application deletes nothing but counters, drafts, what a person put of
   );
   const tables = rows.map(({ name }) => name);
   expect(tables).toEqual(
-    expect.arrayContaining(["decisions", "cases", "tasks", "audit_events", "users", "agreements", "loans", "messages", "task_comments"]),
+    expect.arrayContaining([
+      "decisions",
+      "cases",
+      "tasks",
+      "audit_events",
+      "users",
+      "agreements",
+      "loans",
+      "messages",
+      "task_comments",
+    ]),
   );
   const before = await kept();
   expect(before.events.length).toBeGreaterThan(0);
