@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { CaseDetail } from "@/domain/case";
 import type { CaseState } from "@/domain/case-state";
 import type { CaseType } from "@/domain/case-types";
+import { GeneralCaseFacts } from "../general/general-case-facts";
 import { generalSteps } from "../general/general-steps";
 import { LoanCaseFacts } from "../loan/loan-case-facts";
 import { LoanOfferCard } from "../loan/loan-offer-card";
@@ -26,7 +27,7 @@ export type CaseView = {
 const caseViews = {
   loan: { Facts: LoanCaseFacts, Offer: LoanOfferCard, steps: loanSteps },
   order: { Facts: OrderCaseFacts, Offer: ParcelCard, steps: orderSteps, Lane: SagaLane },
-  general: { steps: generalSteps },
+  general: { Facts: GeneralCaseFacts, steps: generalSteps },
 } satisfies Record<CaseType, CaseView>;
 
 export const caseViewOf = (type: string): CaseView | undefined => (caseViews as Record<string, CaseView>)[type];

@@ -2,17 +2,19 @@
 
 import { Check, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
-import { type DecisionReceipt, isOpen, type Task, type TaskStatus } from "@/domain/task";
+import { Suspense, useEffect, useRef } from "react";
+import { type DecisionReceipt, isOpen, type Task, type TaskDetail, type TaskStatus } from "@/domain/task";
 import { useStageName } from "../cases/use-stage-name";
 import { useCase } from "../hooks/use-case";
 import { useFormat } from "../i18n/use-format";
 import { ButtonLink } from "../ui/button-link";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
+import { Skeleton } from "../ui/skeleton";
 import { taskViewOf } from "./task-views";
+import { useOutcomeName } from "./use-outcome-name";
 
-type Props = { task: Task /** Answer to one's own decision just made. */; receipt: DecisionReceipt | undefined };
+type Props = { task: TaskDetail /** Answer to one's own decision just made. */; receipt: DecisionReceipt | undefined };
 
 /** Waits until the workflow has taken the decision before it says where the case stands. */
 const useMovedTo = (task: Task): string | null => {
@@ -30,14 +32,14 @@ const useMovedTo = (task: Task): string | null => {
   return waits ? t("label", { name, level: t("level", { level: next.level }) }) : name;
 };
 
-const useSteps = (task: Task, receipt: DecisionReceipt | undefined) => {
+const useSteps = (task: TaskDetail, receipt: DecisionReceipt | undefined) => {
   const t = useTranslations("tasks.result");
   const format = useFormat();
   const movedTo = useMovedTo(task);
   const { decision } = task;
   const at = (instant: string | null | undefined) => instant && t("at", { time: format.time(instant) });
   const recordedAt = decision?.at ?? receipt?.decidedAt;
-  return [
+  const steps = [
     { key: "recorded", label: t("recorded"), done: true, detail: at(recordedAt) },
     { key: "delivered", label: t("delivered"), done: Boolean(decision?.deliveredAt), detail: at(decision?.deliveredAt) },
     {
@@ -47,12 +49,14 @@ const useSteps = (task: Task, receipt: DecisionReceipt | undefined) => {
       detail: at(decision?.acknowledgedAt),
     },
   ];
+  // A workflow that is not ours says no more than that it has the answer.
+  return task.form ? steps.slice(0, 2) : steps;
 };
 
 /** What became of a decision, no more than is known: recorded, delivered, taken up by the workflow. */
 export const DecisionResult = ({ task, receipt }: Props) => {
   const t = useTranslations("tasks.result");
-  const tOutcome = useTranslations("common.outcome");
+  const outcomeName = useOutcomeName();
   const format = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const steps = useSteps(task, receipt);
@@ -70,7 +74,7 @@ export const DecisionResult = ({ task, receipt }: Props) => {
         {decision && (
           <p className="mb-3">
             {t(decision.for ? "byFor" : "by", {
-              outcome: tOutcome.has(outcome) ? tOutcome(outcome) : outcome,
+              outcome: outcomeName(task, outcome),
               name: decision.by.name,
               behalf: decision.for?.name ?? "",
               at: format.dateTime(decision.at),
@@ -79,7 +83,9 @@ export const DecisionResult = ({ task, receipt }: Props) => {
         )}
         {decision && Outcome && (
           <div className="mb-3">
-            <Outcome task={task} decision={decision} />
+            <Suspense fallback={<Skeleton className="h-6" />}>
+              <Outcome task={task} decision={decision} />
+            </Suspense>
           </div>
         )}
         <div role="status">

@@ -31,7 +31,7 @@ export type TaskView = {
   /** Absent where this screen has no form for it. */
   DecisionForm?: ComponentType<DecisionFormProps>;
   /** What was decided, in words. */
-  Outcome?: ComponentType<{ task: Task; decision: NonNullable<Task["decision"]> }>;
+  Outcome?: ComponentType<{ task: TaskDetail; decision: NonNullable<Task["decision"]> }>;
   /** What of the case's background is shown first; its documents, where nothing is said. */
   background?: CasePart;
   /** The reason behind the task in a line of the inbox. */
@@ -59,7 +59,12 @@ const taskViews: Record<string, TaskView> = {
   "order.nobodyToDecide": { ...order, Facts: NobodyOrderFacts },
 };
 
-const generic: TaskView = { Facts: GenericFacts };
+const GeneralDecisionForm = lazy(async () => ({
+  default: (await import("../general/general-decision-form")).GeneralDecisionForm,
+}));
+const GeneralOutcome = lazy(async () => ({ default: (await import("../general/general-outcome")).GeneralOutcome }));
 
-/** The parts that show a task; a type nobody registered is shown as a list of its facts. */
-export const taskViewOf = (type: string): TaskView => taskViews[type] ?? generic;
+const generic: TaskView = { Facts: GenericFacts, DecisionForm: GeneralDecisionForm, Outcome: GeneralOutcome };
+
+/** The parts that show a task; one of a type nobody registered is shown by its facts and the form it brought with it. */
+export const taskViewOf = (type: string): TaskView => (Object.hasOwn(taskViews, type) ? taskViews[type] : undefined) ?? generic;
