@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { type CaseType, caseTypeNames, caseTypes } from "@/domain/case-types";
-import { holdsAny, type Role, staffRoles } from "@/domain/roles";
+import { holdsAny, ledRoles, type Role, staffRoles } from "@/domain/roles";
 import { mailboxOf } from "@/domain/text";
 import { getEnv } from "./env";
 import { mailboxSql } from "./sql";
@@ -21,8 +21,12 @@ export const policies = {
   staff: (roles: readonly Role[]) => holdsAny(roles, staffRoles),
   caseOpener: (roles: readonly Role[]) =>
     caseTypeNames.some((type) => holdsAny(roles, [...caseTypes[type].openedBy, ...caseTypes[type].openedOnBehalfBy])),
+  /** Leads people who decide. */
+  lead: (roles: readonly Role[]) => ledRoles(roles).length > 0,
   auditor: (roles: readonly Role[]) => roles.includes("AUDITOR"),
   operator: (roles: readonly Role[]) => holdsAny(roles, ["OPERATIONS", "ADMIN"]),
+  /** Looks after accounts, rules and machinery, and decides nothing. */
+  admin: (roles: readonly Role[]) => roles.includes("ADMIN"),
 } as const satisfies Record<string, ((roles: readonly Role[]) => boolean) | null>;
 
 export type PolicyName = keyof typeof policies;
@@ -36,6 +40,9 @@ export const readableTypes = (roles: readonly Role[]): string[] =>
  * @param types SQL of the parameter with `readableTypes`
  */
 export const caseVisibleSql = (types: string): string => `c.type = ANY (${types}::text[])`;
+
+/** Condition over task `t`: it belongs to a case the caller may know of as one who works on such cases; the same as `caseVisibleSql` of its case. */
+export const taskVisibleSql = (types: string): string => `t.case_type = ANY (${types}::text[])`;
 
 /** Condition over case `c`: the caller may know of it as staff, or as its applicant. */
 export const ownOrVisibleSql = (viewer: string, types: string): string =>

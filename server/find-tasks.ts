@@ -1,31 +1,15 @@
 import { z } from "zod";
-import { caseTypeNames } from "@/domain/case-types";
+import { type TaskFilter, taskFilterSchema } from "@/domain/inbox";
 import { cursorSchema, limitSchema, type Page } from "@/domain/listing";
-import { roles } from "@/domain/roles";
-import { type Task, taskStatuses } from "@/domain/task";
-import { instantSchema, textSchema } from "@/domain/text";
-import { caseVisibleSql, readableTypes } from "./access";
+import type { Task } from "@/domain/task";
+import { instantSchema } from "@/domain/text";
 import { decodeCursor, pageOf } from "./cursor";
-import { mayDecideSql, notHeldByOtherSql } from "./may-decide-sql";
-import { containsPattern, listQuery } from "./query-builder";
+import { type TaskValues, taskQuery, taskValues } from "./inbox/task-query";
+import { listQuery } from "./query-builder";
 import type { Viewer } from "./sessions";
-import { meSql, openTaskSql } from "./sql";
-import { snoozeSql, type TaskRow, taskColumns } from "./task-row";
+import { meSql } from "./sql";
+import { type TaskRow, taskColumns } from "./task-row";
 import { toTask } from "./to-task";
-
-const views = {
-  /** Open, mine to decide, held by nobody else, or by one whose deputy I am; not put off. */
-  "needs-me": {
-    from: "",
-    where: `${mayDecideSql()} AND ${notHeldByOtherSql} AND NOT EXISTS (SELECT FROM task_snoozes s WHERE ${snoozeSql})`,
-    sort: "due",
-  },
-  /** Put off until a day, or until something happens. */
-  snoozed: { from: "JOIN task_snoozes s ON s.user_id = me.id", where: `${snoozeSql} AND ${openTaskSql()}`, sort: "due" },
-  mine: { from: "", where: `t.assignee_id = me.id AND ${openTaskSql()}`, sort: "due" },
-  done: { from: "JOIN decisions mine ON mine.task_id = t.id AND mine.decided_by_id = me.id", where: "TRUE", sort: "-decided" },
-  all: { from: "", where: "TRUE", sort: "due" },
-} as const;
 
 const sorts = {
   due: { sql: "t.due_at", type: "timestamptz", value: instantSchema },
@@ -34,57 +18,49 @@ const sorts = {
   decided: { sql: "mine.decided_at", type: "timestamptz", value: instantSchema },
 } as const;
 
-export const findTasksSchema = z.object({
-  view: z.enum(["needs-me", "mine", "snoozed", "done"]).optional(),
-  role: z.enum(roles).optional(),
-  status: z.enum(taskStatuses).optional(),
-  type: z
-    .string()
-    .regex(/^[\w.-]{1,100}$/)
-    .optional(),
-  caseType: z.enum(caseTypeNames).optional(),
-  caseId: z.uuid().optional(),
-  q: textSchema(100).optional(),
-  sort: z.enum(["due", "-due", "amount", "-amount", "created", "-created"]).optional(),
-  cursor: cursorSchema,
-  limit: limitSchema,
-});
+export const findTasksSchema = taskFilterSchema.extend({ caseId: z.uuid().optional(), cursor: cursorSchema, limit: limitSchema });
 export type FindTasks = z.output<typeof findTasksSchema>;
+
+export type ListedRow = TaskRow & { sort_key: Date | number };
+
+/** A page of tasks as the inside of a statement that has a CTE `me`, with what makes the page of its rows. */
+export const tasksPage = (
+  values: TaskValues,
+  { cursor, limit, caseId, ...filter }: TaskFilter & { cursor?: string | undefined; limit: number; caseId?: string | undefined },
+  value: (entry: unknown) => string,
+) => {
+  const { from, where, sort: usual } = taskQuery(values, filter, value);
+  const sort = filter.sort ?? usual;
+  const key = sorts[sort.replace("-", "") as keyof typeof sorts];
+  const direction = sort.startsWith("-") ? { order: "DESC", beyond: "<" } : { order: "ASC", beyond: ">" };
+  const after = decodeCursor(cursor, z.tuple([z.literal(sort), key.value, z.uuid()]));
+  const conditions = [where];
+  if (caseId !== undefined) conditions.push(`t.case_id = ${value(caseId)}`);
+  if (after)
+    conditions.push(`(${key.sql}, t.id) ${direction.beyond} (${value(after[1])}::${key.type}, ${value(after[2])}::uuid)`);
+  return {
+    sql: `SELECT ${taskColumns()}, ${key.sql} AS sort_key
+    FROM ${from}
+    WHERE ${conditions.join("\n    AND ")}
+    ORDER BY ${key.sql} ${direction.order}, t.id ${direction.order} LIMIT ${value(limit + 1)}`,
+    /** @returns the order of the page's rows, where another statement is around it */
+    order: (alias: string) => `${alias}.sort_key ${direction.order}, ${alias}.id ${direction.order}`,
+    page: (rows: ListedRow[], viewer: Viewer): Page<Task> =>
+      pageOf(
+        rows,
+        limit,
+        (row) => toTask(row, viewer),
+        ({ sort_key, id }) => [sort, sort_key, id],
+      ),
+  };
+};
 
 /** A page of the tasks this person may see, with what he may do about each: one statement. */
 export const findTasks = async (viewer: Viewer, filter: FindTasks): Promise<Page<Task>> => {
-  const view = views[filter.view ?? "all"];
-  const sort = filter.sort ?? view.sort;
-  const key = sorts[sort.replace("-", "") as keyof typeof sorts];
-  const direction = sort.startsWith("-") ? { order: "DESC", beyond: "<" } : { order: "ASC", beyond: ">" };
-  const after = decodeCursor(filter.cursor, z.tuple([z.literal(sort), key.value, z.uuid()]));
   const query = listQuery();
-  const me = query.value(viewer.id);
-  query.where(caseVisibleSql(query.value(readableTypes(viewer.roles))));
-  query.where(view.where);
-  query.filter(filter.role, (role) => `${role} = ANY (t.required_roles)`);
-  query.filter(filter.status, (status) => `t.status = ${status}`);
-  query.filter(filter.type, (type) => `t.type = ${type}`);
-  query.filter(filter.caseType, (type) => `c.type = ${type}`);
-  query.filter(filter.caseId, (caseId) => `t.case_id = ${caseId}`);
-  query.filter(
-    filter.q && containsPattern(filter.q),
-    (q) => `(c.number ILIKE ${q} OR c.title ILIKE ${q} OR c.applicant_email ILIKE ${q})`,
-  );
-  if (after)
-    query.where(`(${key.sql}, t.id) ${direction.beyond} (${query.value(after[1])}::${key.type}, ${query.value(after[2])}::uuid)`);
-  const rows = await query.run<TaskRow & { sort_key: Date | number }>(
-    "find-tasks",
-    `WITH ${meSql(me)}
-    SELECT ${taskColumns()}, ${key.sql} AS sort_key
-    FROM tasks t JOIN cases c ON c.id = t.case_id CROSS JOIN me ${view.from}
-    WHERE ${query.conditions()}
-    ORDER BY ${key.sql} ${direction.order}, t.id ${direction.order} LIMIT ${query.value(filter.limit + 1)}`,
-  );
-  return pageOf(
-    rows,
-    filter.limit,
-    (row) => toTask(row, viewer),
-    ({ sort_key, id }) => [sort, sort_key, id],
-  );
+  const values = taskValues(query, viewer);
+  const { sql, page } = tasksPage(values, filter, query.value);
+  // What is searched for decides how the list is best found: such a statement is planned anew each time.
+  const run = filter.q === undefined ? query.run : query.runOnce;
+  return page(await run<ListedRow>("find-tasks", `WITH ${meSql(values.me)}\n${sql}`), viewer);
 };

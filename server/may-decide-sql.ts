@@ -15,8 +15,9 @@ export const notHeldByOtherSql = `(t.assignee_id IS NULL OR t.assignee_id = me.i
   OR t.delegated_by_id IS NULL AND t.assignee_id = ANY (me.stands_in_for))`;
 
 /** Whether anybody at all can count as one with `me` in the case of task `t`; most people never do. @param actsFor SQL, as `actsForSql` */
-export const mayBeLinkedSql = (actsFor = actsForSql): string => `(me.linked OR ${actsFor} IS NOT NULL
-  OR EXISTS (SELECT FROM tasks given WHERE given.case_id = t.case_id AND given.delegated_by_id = me.id))`;
+export const mayBeLinkedSql = (actsFor = actsForSql): string => `(me.linked OR ${actsFor} IS NOT NULL)`;
+
+const ownLimitSql = "coalesce((me.limits ->> t.currency)::bigint, 0)";
 
 /** Condition over person `me`: leads those who decide task `t`; the same rule as `ledRoles` in domain/roles.ts. */
 export const leadsSql = (me = "me"): string =>
@@ -43,7 +44,6 @@ export const mayDecideSql = (amount = "t.amount", actsFor = actsForSql): string 
     AND coalesce(own.four_eyes, t.four_eyes) = t.four_eyes)
   AND NOT CASE WHEN ${mayBeLinkedSql(actsFor)} THEN one_person_bars(me.id, ${actsFor}, c.id, t.four_eyes) ELSE false END
   AND NOT ${earlierLevelOpenSql}
-  AND (NOT t.limit_applies OR coalesce(${amount}, 0) <= (
-    SELECT coalesce(min(coalesce(l.amount, 0)), 0) FROM unnest(ARRAY[me.id, ${actsFor}]) AS bound (id)
-      LEFT JOIN authority_limits l ON l.user_id = bound.id AND l.currency = t.currency WHERE bound.id IS NOT NULL))
+  AND (NOT t.limit_applies OR coalesce(${amount}, 0) <= CASE WHEN ${actsFor} IS NULL THEN ${ownLimitSql}
+    ELSE least(${ownLimitSql}, coalesce((SELECT l.amount FROM authority_limits l WHERE l.user_id = ${actsFor} AND l.currency = t.currency), 0)) END)
 )`;

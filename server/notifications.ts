@@ -46,10 +46,3 @@ const markRead = statement(
 export const readNotifications = async (userId: string, ids: string[] | null): Promise<void> => {
   await markRead([userId, ids]);
 };
-
-const count = statement<{ unread: number }>(
-  "count-unread",
-  "SELECT count(*) AS unread FROM notifications WHERE user_id = $1 AND channel = 'IN_APP' AND read_at IS NULL",
-);
-
-export const countUnread = async (userId: string): Promise<number> => (await count([userId]))[0]?.unread ?? 0;

@@ -22,7 +22,7 @@ export const taskStatement = <More extends object>(name: string, withData?: stri
     `WITH ${meSql("$2")}
     SELECT ${taskColumns(withData)},
       me.id IS NOT NULL AS person_active, coalesce(me.roles, '{}') AS person_roles,
-      (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = me.id) AS person_limits${more}
+      coalesce(me.limits, '{}') AS person_limits${more}
     FROM tasks t JOIN cases c ON c.id = t.case_id LEFT JOIN me ON true
     WHERE t.id = $1 AND ${caseVisibleSql("$3")}`,
   );

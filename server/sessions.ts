@@ -22,6 +22,10 @@ export type Viewer = Caller & {
   theme: string;
   timeZone: string;
   demo: boolean;
+  /** Notices in the portal not read yet. */
+  unread: number;
+  /** Views of the inbox he named, as stored. */
+  savedViews: { id: string; name: string; filters: unknown }[];
 };
 
 type ViewerRow = Omit<Viewer, "sessionId" | "ip" | "userAgent">;
@@ -38,7 +42,10 @@ const readViewer = statement<ViewerRow>(
   )
   SELECT user_id AS id, name, email, locale, theme, time_zone AS "timeZone", demo, expires_at AS "sessionExpiresAt",
     ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = live.user_id ORDER BY r.role) AS roles,
-    (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = live.user_id) AS limits
+    (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = live.user_id) AS limits,
+    (SELECT count(*)::int FROM notifications n WHERE n.user_id = live.user_id AND n.channel = 'IN_APP' AND n.read_at IS NULL) AS unread,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name, 'filters', v.filters) ORDER BY v.created_at, v.id), '[]')
+      FROM saved_views v WHERE v.user_id = live.user_id) AS "savedViews"
   FROM live`,
 );
 

@@ -12,13 +12,15 @@ export const mailboxSql = (email: string): string => `lower(regexp_replace(${ema
 export const awaySql = "(a.from_at <= now() AND now() < coalesce(a.ended_at, a.to_at))";
 
 /**
- * What the rules look at of person `u`: fresh roles, whose deputy he is now (`stands_in_for`), and whether he ever was one or had one
- * (`linked`).
+ * What the rules look at of person `u`: fresh roles and limits (minor units by currency), whose deputy he is now (`stands_in_for`), and
+ * whether he ever was one, had one, or gave a task away (`linked`).
  */
 export const personColumns = `u.id, u.name, ${mailboxSql("u.email")} AS mailbox,
     ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = u.id) AS roles,
     ARRAY(SELECT a.user_id FROM absences a WHERE a.deputy_id = u.id AND ${awaySql}) AS stands_in_for,
-    EXISTS (SELECT FROM absences a WHERE a.user_id = u.id OR a.deputy_id = u.id) AS linked`;
+    (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = u.id) AS limits,
+    EXISTS (SELECT FROM absences a WHERE a.user_id = u.id OR a.deputy_id = u.id)
+      OR EXISTS (SELECT FROM tasks given WHERE given.delegated_by_id = u.id) AS linked`;
 
 /** A CTE with the person's `personColumns`; empty when the account is not active. */
 export const meSql = (id: string, name = "me"): string => `${name} AS (

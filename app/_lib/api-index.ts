@@ -1,3 +1,11 @@
+import * as endAbsence from "@/app/api/admin/users/[id]/absence/route";
+import * as access from "@/app/api/admin/users/[id]/access/route";
+import * as disable from "@/app/api/admin/users/[id]/disable/route";
+import * as enable from "@/app/api/admin/users/[id]/enable/route";
+import * as endSessions from "@/app/api/admin/users/[id]/end-sessions/route";
+import * as inviteAgain from "@/app/api/admin/users/[id]/invite/route";
+import * as aUser from "@/app/api/admin/users/[id]/route";
+import * as users from "@/app/api/admin/users/route";
 import * as alerts from "@/app/api/alerts/route";
 import * as auditChain from "@/app/api/audit/chain/route";
 import * as audit from "@/app/api/audit/route";
@@ -25,11 +33,17 @@ import * as aDocument from "@/app/api/documents/[id]/route";
 import * as events from "@/app/api/events/route";
 import * as live from "@/app/api/health/live/route";
 import * as ready from "@/app/api/health/ready/route";
+import * as inbox from "@/app/api/inbox/route";
+import * as lookAtInvitation from "@/app/api/invitation/look/route";
+import * as invitation from "@/app/api/invitation/route";
 import * as absence from "@/app/api/me/absence/route";
 import * as aDraft from "@/app/api/me/drafts/[key]/route";
+import * as figures from "@/app/api/me/figures/route";
 import * as me from "@/app/api/me/route";
 import * as aSession from "@/app/api/me/sessions/[id]/route";
 import * as sessions from "@/app/api/me/sessions/route";
+import * as aView from "@/app/api/me/views/[id]/route";
+import * as savedViews from "@/app/api/me/views/route";
 import * as metrics from "@/app/api/metrics/route";
 import * as readNotifications from "@/app/api/notifications/read/route";
 import * as notifications from "@/app/api/notifications/route";
@@ -51,7 +65,9 @@ import * as release from "@/app/api/tasks/[id]/release/route";
 import * as aTask from "@/app/api/tasks/[id]/route";
 import * as snooze from "@/app/api/tasks/[id]/snooze/route";
 import * as bulk from "@/app/api/tasks/bulk/route";
+import * as taskCounts from "@/app/api/tasks/counts/route";
 import * as tasks from "@/app/api/tasks/route";
+import * as team from "@/app/api/team/route";
 import type { RouteHandler } from "./route";
 
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -70,6 +86,12 @@ export const apiIndex: readonly RouteModule[] = [
   readMessages,
   watch,
   conflict,
+  inbox,
+  taskCounts,
+  savedViews,
+  aView,
+  figures,
+  team,
   tasks,
   aTask,
   claim,
@@ -103,6 +125,16 @@ export const apiIndex: readonly RouteModule[] = [
   notifications,
   readNotifications,
   alerts,
+  users,
+  aUser,
+  access,
+  disable,
+  enable,
+  inviteAgain,
+  endSessions,
+  endAbsence,
+  lookAtInvitation,
+  invitation,
   auth,
   demo,
   mailbox,

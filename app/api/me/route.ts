@@ -1,13 +1,13 @@
 import { route } from "@/app/_lib/route";
 import { meSchema, preferencesSchema } from "@/domain/me";
-import { getMe, updatePreferences } from "@/server/get-me";
+import { meOf, updatePreferences } from "@/server/get-me";
 
 export const GET = route({
   path: "/api/me",
   summary: "Who is signed in",
   policy: "signedIn",
   answer: meSchema,
-  handler: ({ caller }) => getMe(caller),
+  handler: async ({ caller }) => meOf(caller),
 });
 
 export const PATCH = route({
