@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Colleague } from "@/domain/task-actions";
+import { workRoles } from "../frame/work-roles";
 import { useFormat } from "../i18n/use-format";
 import { cn } from "../ui/class-names";
 
@@ -20,7 +21,7 @@ export const MentionList = ({ id, people, active, onPick }: Props) => {
       id={id}
       role="listbox"
       aria-label={t("suggestions")}
-      className="absolute top-full right-0 left-0 z-20 mt-1 rounded-md border border-line bg-raised p-1 shadow-pop"
+      className="absolute right-0 bottom-full left-0 z-20 mb-1 rounded-md border border-line bg-raised p-1 shadow-pop"
     >
       {people.map((person) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
@@ -38,7 +39,7 @@ export const MentionList = ({ id, people, active, onPick }: Props) => {
           <span className="font-medium">{person.name}</span>
           <span className="block text-sm text-muted">
             {[
-              ...person.roles.map((role) => tRole(role)),
+              ...workRoles(person.roles).map((role) => tRole(role)),
               ...(person.awayUntil ? [tPerson("away", { at: format.dateTime(person.awayUntil) })] : []),
             ].join(" · ")}
           </span>

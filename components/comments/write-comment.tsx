@@ -11,7 +11,7 @@ import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Kbd } from "../ui/kbd";
 import { Textarea } from "../ui/textarea";
-import { commentFieldId } from "./comment-field-id";
+import { commentFieldId } from "./comment-places";
 import { MentionList, mentionOptionId } from "./mention-list";
 import { mentioned } from "./mentions";
 import { useKeptComment } from "./use-kept-comment";
@@ -64,6 +64,7 @@ export const WriteComment = ({ taskId, me }: { taskId: string; me: Me }) => {
           <Textarea
             ref={field}
             rows={3}
+            className="scroll-mb-36"
             maxLength={4_000}
             value={kept.text}
             readOnly={writing.isPending}

@@ -15,7 +15,7 @@ const line = "flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line b
 export const AbsenceBanner = () => {
   const t = useTranslations("profile.absence");
   const format = useFormat();
-  const now = useNow();
+  const now = useNow(1_000);
   const { data: me } = useMe();
   const { data } = useAbsence(me !== undefined && holdsAny(me.roles, staffRoles));
   const own = data?.own;

@@ -22,7 +22,7 @@ const Present = ({ own, onChange }: { own: Absence; onChange: () => void }) => {
   const t = useTranslations("profile.absence");
   const format = useFormat();
   const problemText = useProblemText();
-  const begun = Date.parse(own.from) <= useNow();
+  const begun = Date.parse(own.from) <= useNow(1_000);
   const { mutate, isPending, error } = useSetAbsence();
   const values = { from: format.dateTime(own.from), to: format.dateTime(own.to), name: own.deputy.name };
   return (

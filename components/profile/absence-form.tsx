@@ -2,7 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { Me } from "@/domain/me";
+import { holdsAny } from "@/domain/roles";
 import type { Absence } from "@/domain/task-actions";
+import { workRoles } from "../frame/work-roles";
 import { useColleagues } from "../hooks/use-colleagues";
 import { useFormat } from "../i18n/use-format";
 import { useProblemText } from "../i18n/use-problem-text";
@@ -51,7 +53,7 @@ export const AbsenceForm = ({ me, own, onDone, onCancel }: Props) => {
       </div>
       <DeputyChoice
         id={ids.deputyId}
-        people={colleagues?.filter(({ id }) => id !== me.id)}
+        people={colleagues?.filter(({ id, roles }) => id !== me.id && holdsAny(workRoles(me.roles), roles))}
         value={values.deputyId}
         onChange={(id) => change("deputyId", id)}
         error={errorOf("deputyId")}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Colleague } from "@/domain/task-actions";
+import { workRoles } from "../frame/work-roles";
 import { useFormat } from "../i18n/use-format";
 import { Field } from "../ui/field";
 import { Select } from "../ui/select";
@@ -22,7 +23,7 @@ export const DeputyChoice = ({ id, people, value, onChange, error }: Props) => {
   const format = useFormat();
   const lineOf = ({ name, roles, awayUntil }: Colleague): string => {
     const away = awayUntil ? `, ${tPerson("away", { at: format.dateTime(awayUntil) })}` : "";
-    return `${name} (${format.list(roles.map((role) => tRole(role)))}${away})`;
+    return `${name} (${format.list(workRoles(roles).map((role) => tRole(role)))}${away})`;
   };
   return (
     <Field id={id} label={t("deputy")} hint={t("deputyHint")} error={error}>

@@ -41,7 +41,7 @@ export const KeysDialog = ({ open, onOpenChange }: { open: boolean; onOpenChange
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
         {rows.map(({ keys, label }) => (
           <div key={label} className="contents">
-            <dt className="flex gap-1">
+            <dt className="flex items-start gap-1">
               {keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>
               ))}

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
 import { CaseBackground } from "../cases/case-background";
-import { commentFieldId } from "../comments/comment-field-id";
+import { commentFieldId, commentsId } from "../comments/comment-places";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { TaskActionBar } from "./actions/task-action-bar";
@@ -13,15 +13,13 @@ import { useTaskDialog } from "./actions/use-task-dialog";
 import { useWatch } from "./actions/use-watch";
 import { ApprovalsCard } from "./approvals-card";
 import { DecisionCard } from "./decision-card";
+import { isOwn } from "./is-own";
 import { KeysDialog } from "./keys-dialog";
 import { TaskHeader } from "./task-header";
 import { taskViewOf } from "./task-views";
 import { useTaskKeys } from "./use-task-keys";
 
 const CommentsCard = lazy(async () => ({ default: (await import("../comments/comments-card")).CommentsCard }));
-
-/** Of one's own application a task shows that it is there, no more. */
-const isOwn = ({ mayDecide }: TaskDetail): boolean => mayDecide !== true && mayDecide.code === "IS_APPLICANT";
 
 const toComment = () => document.getElementById(commentFieldId)?.focus();
 
@@ -31,7 +29,7 @@ const ActsForNote = ({ task: { mayDecide, actsFor } }: { task: TaskDetail }) => 
   return <Notice tone="accent">{t("actsFor", { name: actsFor.name })}</Notice>;
 };
 
-/** A task: what there is to know on the left, what to do about it on the right. */
+/** A task: what there is to know on the left, what to do about it on the right, what colleagues say of it below. */
 export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
   const [keysOpen, setKeysOpen] = useState(false);
   const { open, keys, dialog } = useTaskDialog(me);
@@ -50,21 +48,23 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
         me={me}
         actions={!own && <TaskActionBar task={task} me={me} onOpen={(name) => open(name, task)} onWatch={watch} />}
       />
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start">
+      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:items-start">
         <div className="flex min-w-0 flex-col gap-4">
           <Facts task={task} />
           {!own && <CaseBackground caseId={task.caseId} first={background} />}
-          {!own && (
-            <Suspense fallback={<Skeleton className="h-40" />}>
-              <CommentsCard task={task} me={me} />
-            </Suspense>
-          )}
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-16">
+        <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-16 lg:row-span-2">
           <ActsForNote task={task} />
           <DecisionCard task={task} me={me} />
           <ApprovalsCard task={task} />
         </div>
+        {!own && (
+          <div id={commentsId} className="min-w-0">
+            <Suspense fallback={<Skeleton className="h-40" />}>
+              <CommentsCard task={task} me={me} />
+            </Suspense>
+          </div>
+        )}
       </div>
       {dialog}
       <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />

@@ -36,8 +36,9 @@ const TaskCard = ({ item: task, gone, selection }: SteadyRow<Task> & Pick<Props,
         </Link>
         <Money amount={task.amount} currency={task.currency} className="font-semibold" />
       </div>
-      <p className="text-sm text-muted">
-        {task.caseNumber} · {labelOf(task)} <CommentCount task={task} />
+      <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">
+        {task.caseNumber} · {labelOf(task)}
+        <CommentCount task={task} />
       </p>
       <div className="mt-2 flex flex-wrap items-start gap-2">
         {gone ? <span className="text-sm text-muted">{t("gone")}</span> : !task.decision && <DueChip dueAt={task.dueAt} />}

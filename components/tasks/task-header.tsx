@@ -5,12 +5,14 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Me } from "@/domain/me";
 import { isOpen, type Task } from "@/domain/task";
+import { commentsId } from "../comments/comment-places";
 import { Badge } from "../ui/badge";
 import { Money } from "../ui/money";
 import { PageTitle } from "../ui/page-title";
 import { TextLink } from "../ui/text-link";
 import { ForBadge, PriorityBadge, SnoozedBadge } from "./actions/task-marks";
 import { DueChip } from "./due-chip";
+import { isOwn } from "./is-own";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 
 const Holder = ({ task, me }: { task: Task; me: Me }) => {
@@ -31,6 +33,7 @@ const OnBehalf = ({ task, me }: { task: Task; me: Me }) => {
 /** Who, how much, what kind of work, how urgent, until when, and in whose hands. */
 export const TaskHeader = ({ task, me, actions }: { task: Task; me: Me; actions: ReactNode }) => {
   const t = useTranslations("tasks.task");
+  const tMark = useTranslations("taskLife.mark");
   const tStatus = useTranslations("common.taskStatus");
   const labelOf = useTaskLabel();
   return (
@@ -56,6 +59,9 @@ export const TaskHeader = ({ task, me, actions }: { task: Task; me: Me; actions:
             <Holder task={task} me={me} />
             <OnBehalf task={task} me={me} />
             {isOpen(task.status) && <SnoozedBadge task={task} />}
+            {task.comments > 0 && !isOwn(task) && (
+              <TextLink href={`#${commentsId}`}>{tMark("comments", { count: task.comments })}</TextLink>
+            )}
             <TextLink href={`/cases/${task.caseId}`}>{t("case", { number: task.caseNumber })}</TextLink>
           </span>
         }

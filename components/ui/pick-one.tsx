@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Checkbox } from "./checkbox";
 import { Input } from "./input";
+import { useFirstFocus } from "./use-first-focus";
 
 export type PickOption = { id: string; label: string; detail?: ReactNode };
 
@@ -20,9 +21,10 @@ type Props = {
   empty: string;
 };
 
-/** One of many, found by typing: arrows in the search field walk the choices below it, which are radio buttons like any other. */
+/** In a dialog, one of many, found by typing: arrows in the search field walk the choices below it, which are radio buttons like any other. */
 export const PickOne = ({ label, groupLabel, options, value, onChange, query, onQuery, status, empty }: Props) => {
   const name = useId();
+  const search = useFirstFocus<HTMLInputElement>();
   const walk = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!by || options.length === 0) return;
@@ -34,6 +36,7 @@ export const PickOne = ({ label, groupLabel, options, value, onChange, query, on
   return (
     <div className="flex flex-col gap-2">
       <Input
+        ref={search}
         type="search"
         aria-label={label}
         placeholder={label}

@@ -10,6 +10,7 @@ import { Field } from "../../ui/field";
 import { Notice } from "../../ui/notice";
 import { Textarea } from "../../ui/textarea";
 import { toast } from "../../ui/toast-manager";
+import { useFirstFocus } from "../../ui/use-first-focus";
 import { problemOf } from "../problem-of";
 import type { TaskDialogProps } from "./task-dialog-props";
 
@@ -19,6 +20,7 @@ export const ConflictDialog = ({ task, onClose }: TaskDialogProps) => {
   const tCommon = useTranslations("common");
   const problemText = useProblemText();
   const formId = useId();
+  const field = useFirstFocus<HTMLTextAreaElement>();
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
   const { mutate, isPending, error } = useDeclareConflict(task.caseId);
@@ -56,7 +58,7 @@ export const ConflictDialog = ({ task, onClose }: TaskDialogProps) => {
           </Notice>
         )}
         <Field label={t("reason")} hint={t("reasonHint")} error={missing ? t("reasonMissing") : undefined}>
-          <Textarea rows={3} maxLength={1_000} value={reason} onChange={({ target }) => setReason(target.value)} />
+          <Textarea ref={field} rows={3} maxLength={1_000} value={reason} onChange={({ target }) => setReason(target.value)} />
         </Field>
       </form>
     </Dialog>

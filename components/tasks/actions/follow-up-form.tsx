@@ -9,6 +9,7 @@ import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
+import { useFirstFocus } from "../../ui/use-first-focus";
 import { followUpProblem, followUpTimes } from "./follow-up-times";
 
 type Pick = {
@@ -19,11 +20,12 @@ type Pick = {
 const Choices = ({ onPick }: Pick) => {
   const t = useTranslations("taskLife.snooze");
   const format = useFormat();
+  const first = useFirstFocus<HTMLButtonElement>();
   const [choices] = useState(() => followUpTimes(Date.now(), format.timeZone));
   return (
     <div className="flex flex-col gap-2">
-      {choices.map(({ name, at }) => (
-        <Button key={name} onClick={() => onPick(at)} className="min-h-11 justify-between!">
+      {choices.map(({ name, at }, index) => (
+        <Button key={name} ref={index === 0 ? first : undefined} onClick={() => onPick(at)} className="min-h-11 justify-between!">
           {t(`choice.${name}`)}
           <time dateTime={at} className="tabular font-normal text-muted">
             {format.weekdayTime(at)}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { type Priority, priorities } from "@/domain/task";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
@@ -17,6 +17,8 @@ export const PriorityForm = ({ current, onPick, onClose }: Props) => {
   const tCommon = useTranslations("common");
   const id = useId();
   const [priority, setPriority] = useState<Priority>(current);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLInputElement>("input:checked")?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onPick(priority);
@@ -35,7 +37,7 @@ export const PriorityForm = ({ current, onPick, onClose }: Props) => {
         </>
       }
     >
-      <form id={`${id}-form`} onSubmit={submit}>
+      <form ref={form} id={`${id}-form`} onSubmit={submit}>
         <RadioGroup
           id={id}
           legend={t("legend")}

@@ -1,6 +1,6 @@
 "use client";
 
-import { AlarmClockCheck, AlarmClockPlus, Ellipsis } from "lucide-react";
+import { AlarmClockCheck, AlarmClockPlus, Ellipsis, UserRoundPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
@@ -45,10 +45,17 @@ export const TaskActionBar = ({ task, me, onOpen, onWatch }: Props) => {
     act: () => onOpen(name),
   });
   const watch = { key: "watch", label: t(task.watching ? "unwatch" : "watch"), shortcut: "w", act: onWatch };
-  const inMenu = offered.filter((name) => name !== "followUp");
+  const inMenu = offered.filter((name) => name !== "followUp" && name !== "assign");
   return (
     <>
       <ClaimButton task={task} size="md" withKey />
+      {offered.includes("assign") && (
+        <Button onClick={() => onOpen("assign")} aria-keyshortcuts="a">
+          <UserRoundPlus aria-hidden className="size-4" />
+          {t("assign")}
+          <KeyHint>a</KeyHint>
+        </Button>
+      )}
       {(offered.includes("followUp") || task.snoozedUntil) && <FollowUp task={task} onOpen={onOpen} />}
       <Menu
         label={t("more")}

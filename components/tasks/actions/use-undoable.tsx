@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useProblemText } from "../../i18n/use-problem-text";
-import { Kbd } from "../../ui/kbd";
+import { KeyHint } from "../../ui/key-hint";
 import { toast } from "../../ui/toast-manager";
 import { problemOf } from "../problem-of";
 import { offerUndo } from "./undo-offer";
@@ -23,7 +23,7 @@ export const useUndoable = () => {
   const told = (title: string) => (error: Error) => toast(title, { description: problemText(problemOf(error)), tone: "bad" });
   const label = (
     <>
-      {t("action")} <Kbd>z</Kbd>
+      {t("action")} <KeyHint>z</KeyHint>
     </>
   );
   /** @returns whether it was done; nothing is thrown */

@@ -18,24 +18,26 @@ export const BulkBar = ({ acts, offered, onClear }: Props) => {
       aria-label={t("label")}
       className="sticky bottom-16 z-20 flex flex-wrap items-center gap-2 rounded-lg border border-line-strong bg-raised p-2 shadow-pop md:bottom-4"
     >
-      <span role="status" className="px-1 font-medium">
+      <span role="status" className="flex-1 px-1 font-medium sm:flex-none">
         {acts.busy ? t("busy", { count: acts.count }) : t("selected", { count: acts.count })}
       </span>
-      {offered.map((name) => (
-        <Button
-          key={name}
-          size="sm"
-          busy={acts.busy}
-          aria-keyshortcuts={bulkActions[name].shortcut}
-          onClick={() => acts.begin(name)}
-        >
-          {t(name)}
-          <KeyHint>{bulkActions[name].shortcut}</KeyHint>
-        </Button>
-      ))}
-      <Button size="sm" variant="ghost" aria-label={t("clear")} onClick={onClear} className="ml-auto">
+      <Button size="sm" variant="ghost" aria-label={t("clear")} onClick={onClear} className="sm:order-last">
         <X aria-hidden className="size-4" />
       </Button>
+      <div className="flex basis-full flex-wrap gap-2 sm:flex-1">
+        {offered.map((name) => (
+          <Button
+            key={name}
+            size="sm"
+            busy={acts.busy}
+            aria-keyshortcuts={bulkActions[name].shortcut}
+            onClick={() => acts.begin(name)}
+          >
+            {t(name)}
+            <KeyHint>{bulkActions[name].shortcut}</KeyHint>
+          </Button>
+        ))}
+      </div>
     </section>
   );
 };

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { bulkActions, bulkActionsFor } from "./bulk-actions";
+
+test("each view offers what makes sense in it, and leads more", () => {
+  expect(bulkActionsFor("needs-me", ["LOAN_OFFICER"])).toEqual(["claim", "snooze"]);
+  expect(bulkActionsFor("mine", ["LOAN_OFFICER"])).toEqual(["release", "snooze"]);
+  expect(bulkActionsFor("snoozed", ["SENIOR_UNDERWRITER"])).toEqual(["claim", "wake", "snooze", "assign", "prioritise"]);
+  expect(bulkActionsFor("done", ["OPERATIONS"])).toEqual([]);
+});
+
+test("no two actions of a view share a key", () => {
+  for (const view of ["needs-me", "mine", "snoozed"] as const) {
+    const keys = bulkActionsFor(view, ["OPERATIONS"]).map((name) => bulkActions[name].shortcut);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
+});
