@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { isForeign } from "@/domain/case-types";
 import { CaseDocuments } from "../documents/case-documents";
 import { useCase } from "../hooks/use-case";
 import { useCaseState } from "../hooks/use-case-state";
@@ -33,7 +34,10 @@ export const CaseBackground = ({ caseId, first }: { caseId: string; first: CaseP
       tabs={[
         { value: "documents", label: t("documents") },
         { value: "timeline", label: t("timeline") },
-        { value: "messages", label: tMessages("title"), ...(unread ? { count: unread } : {}) },
+        // Where a case is about nobody there is nobody to write to.
+        ...(isForeign(detail.type)
+          ? []
+          : [{ value: "messages" as const, label: tMessages("title"), ...(unread ? { count: unread } : {}) }]),
       ]}
     >
       {part === "documents" && <CaseDocuments caseId={caseId} />}

@@ -1,5 +1,5 @@
--- A task may bring its form with it; null: the form its type is registered with.
-ALTER TABLE tasks ADD COLUMN form jsonb;
+-- A task may bring its form with it; null: the form its type is registered with. Kept as written: what it names is shown in its order.
+ALTER TABLE tasks ADD COLUMN form json;
 
 -- Cases of workflows that are not ours are entered by nobody. `engine_seen_at`: when such a workflow was last looked for.
 ALTER TABLE cases
