@@ -23,7 +23,7 @@ export const applicantNotices = [
 ] as const;
 export type ApplicantNotice = (typeof applicantNotices)[number];
 
-/** What the desk is told, in the portal. */
+/** What the desk is told, in the portal, and by mail where somebody wants it; `notice-preferences.ts` has the defaults. */
 export const deskNotices = [
   "task.reminded",
   "task.escalated",
@@ -41,10 +41,6 @@ export const deskNotices = [
   "absence.deputy",
 ] as const;
 export type DeskNotice = (typeof deskNotices)[number];
-
-/** Of these, what is written to the one it concerns by mail as well. */
-export const mailedDeskNotices = ["task.assigned", "task.mentioned"] as const satisfies readonly DeskNotice[];
-export type MailedDeskNotice = (typeof mailedDeskNotices)[number];
 
 /** Every kind of notice there is; each has its text in both languages. */
 export type NoticeKind = ApplicantNotice | DeskNotice;

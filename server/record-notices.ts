@@ -1,31 +1,32 @@
-import { mailedDeskNotices, type NoticeKind } from "@/domain/notices";
+import { channelsOf } from "@/domain/notice-preferences";
+import type { NoticeKind } from "@/domain/notices";
 import type { Role } from "@/domain/roles";
 import { auditJson } from "./audit";
 import { type Queryable, statement } from "./db";
 import { openTaskSql } from "./sql";
 
-/**
- * Whom a notice is for; `task` means who holds the task, or everybody who could take it, while it is open; `people` are these, about a task,
- * by mail as well where the kind of notice is mailed.
- */
+/** Whom a notice is for; `task` means who holds the task, or everybody who could take it, while it is open; `people` are these, about a task. */
 export type Audience =
   | { to: "applicant" }
   | { to: "roles"; roles: Role[] }
   | { to: "task"; taskId: string }
   | { to: "people"; taskId: string; userIds: string[] };
 
+/** The channels person `id` wants for this kind, `$11` and `$12` being its group and defaults. */
+const wantedSql = (id: string): string => `CROSS JOIN LATERAL notice_channels(${id}, $11::text, $12::text[]) AS channel`;
+
 const people = {
-  applicant: `SELECT c.applicant_id AS user_id, NULL::text AS address, 'IN_APP' AS channel FROM cases c
-      WHERE c.id = $1 AND c.applicant_id IS NOT NULL AND $7::uuid IS NULL AND $8::text[] IS NULL
-    UNION ALL SELECT c.applicant_id, c.applicant_email, 'EMAIL' FROM cases c WHERE c.id = $1 AND c.applicant_email IS NOT NULL`,
-  roles: `SELECT u.id AS user_id, NULL::text AS address, 'IN_APP' AS channel FROM users u
+  applicant: `SELECT c.applicant_id AS user_id, CASE channel WHEN 'EMAIL' THEN c.applicant_email END AS address, channel
+      FROM cases c ${wantedSql("c.applicant_id")}
+      WHERE c.id = $1 AND $7::uuid IS NULL AND $8::text[] IS NULL
+        AND CASE channel WHEN 'EMAIL' THEN c.applicant_email IS NOT NULL ELSE c.applicant_id IS NOT NULL END`,
+  roles: `SELECT u.id AS user_id, NULL::text AS address, channel FROM users u ${wantedSql("u.id")}
       WHERE u.active AND $7::uuid IS NULL AND EXISTS (SELECT FROM user_roles r WHERE r.user_id = u.id AND r.role = ANY ($8::text[]))`,
-  task: `SELECT u.id AS user_id, NULL::text AS address, 'IN_APP' AS channel FROM tasks t, cases c, users u
-      WHERE t.id = $7 AND ${openTaskSql()} AND c.id = t.case_id AND u.active AND $8::text[] IS NULL AND CASE WHEN t.assignee_id IS NOT NULL THEN u.id = t.assignee_id
+  task: `SELECT u.id AS user_id, NULL::text AS address, channel FROM tasks t JOIN cases c ON c.id = t.case_id CROSS JOIN users u ${wantedSql("u.id")}
+      WHERE t.id = $7 AND ${openTaskSql()} AND u.active AND $8::text[] IS NULL AND CASE WHEN t.assignee_id IS NOT NULL THEN u.id = t.assignee_id
         ELSE u.id IS DISTINCT FROM c.created_by_id AND u.id IS DISTINCT FROM c.applicant_id
           AND EXISTS (SELECT FROM user_roles r WHERE r.user_id = u.id AND r.role = ANY (t.required_roles)) END`,
-  people: `SELECT u.id AS user_id, NULL::text AS address, channel FROM users u,
-      unnest(CASE WHEN $3 = ANY ('{${mailedDeskNotices.join(",")}}'::text[]) THEN '{IN_APP,EMAIL}' ELSE '{IN_APP}' END::text[]) AS channel
+  people: `SELECT u.id AS user_id, NULL::text AS address, channel FROM users u ${wantedSql("u.id")}
       WHERE u.active AND $7::uuid IS NOT NULL AND u.id = ANY ($8::uuid[])`,
 } as const satisfies Record<Audience["to"], string>;
 
@@ -79,7 +80,7 @@ export type RecordNotices = {
   requestId?: string | undefined;
 };
 
-/** Records what people are to be told: in-app at once, mail through the mailer. A repeat records nothing. */
+/** Records what people are to be told, by the channels they want: in-app at once, mail through the mailer. A repeat records nothing. */
 export const recordNotices = async (notice: RecordNotices, on?: Queryable): Promise<void> => {
   const { caseId, eventKey, kind, audience, params = {}, decisionId, requestId, place = null } = notice;
   const event = auditJson({
@@ -88,6 +89,6 @@ export const recordNotices = async (notice: RecordNotices, on?: Queryable): Prom
     ...("taskId" in audience && { taskId: audience.taskId }),
     data: { kind, channels: [], userId: "" },
   });
-  const added = [decisionId ?? null, event, ...audienceValues(audience), place, requestId ?? null];
+  const added = [decisionId ?? null, event, ...audienceValues(audience), place, requestId ?? null, ...channelsOf(kind)];
   await insert[audience.to]([caseId, eventKey, kind, JSON.stringify(params), ...added], on);
 };

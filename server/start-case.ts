@@ -3,6 +3,7 @@ import type { AuditEventData } from "@/domain/audit-event";
 import type { Case } from "@/domain/case";
 import { type CaseType, type CaseTypeDefinition, caseTypes, openedTypes } from "@/domain/case-types";
 import { AppError } from "@/domain/errors";
+import { channelsOf } from "@/domain/notice-preferences";
 import { auditJson } from "./audit";
 import { actorOf, type Caller, type Idempotency } from "./caller";
 import { caseContents } from "./case-contents";
@@ -50,7 +51,7 @@ const insertCase = statement<{ answer: Case }>(
     INSERT INTO notifications (id, event_key, user_id, address, channel, kind, case_id, params)
     SELECT gen_random_uuid(), 'case:' || id || ':received', applicant_id, CASE channel WHEN 'EMAIL' THEN applicant_email END, channel, $19,
       id, jsonb_build_object('number', number, 'amount', amount, 'currency', currency)
-    FROM created, unnest(ARRAY['IN_APP', 'EMAIL']) channel WHERE channel = 'EMAIL' OR applicant_id IS NOT NULL
+    FROM created, notice_channels(applicant_id, $21, $22) AS channel WHERE channel = 'EMAIL' OR applicant_id IS NOT NULL
     RETURNING user_id, channel
   ),
   told AS (
@@ -129,6 +130,7 @@ export const startCase = async ({ actor, type, data, idempotency, id = randomUUI
     events.created,
     definition.receipt,
     events.received,
+    ...(definition.receipt === null ? [null, null] : channelsOf(definition.receipt)),
   ]);
   if (created) return created.answer;
   const earlier = await findAnswer<Case>(actor.id, idempotency);

@@ -39,6 +39,7 @@ import * as invitation from "@/app/api/invitation/route";
 import * as absence from "@/app/api/me/absence/route";
 import * as aDraft from "@/app/api/me/drafts/[key]/route";
 import * as figures from "@/app/api/me/figures/route";
+import * as ownNotices from "@/app/api/me/notices/route";
 import * as me from "@/app/api/me/route";
 import * as aSession from "@/app/api/me/sessions/[id]/route";
 import * as sessions from "@/app/api/me/sessions/route";
@@ -119,6 +120,7 @@ export const apiIndex: readonly RouteModule[] = [
   colleagues,
   me,
   absence,
+  ownNotices,
   sessions,
   aDraft,
   aSession,

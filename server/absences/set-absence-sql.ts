@@ -1,3 +1,4 @@
+import { channelsOf } from "@/domain/notice-preferences";
 import { staffRoles } from "@/domain/roles";
 import { isoSql, meSql } from "../sql";
 
@@ -8,6 +9,8 @@ export const meanwhileSql = (from: string, to: string): string =>
 /** Roles person `u` has in common with `me`, of those who work on tasks. */
 export const commonRoleSql = `EXISTS (SELECT FROM user_roles r WHERE r.user_id = u.id AND r.role = ANY (me.roles)
   AND r.role = ANY ('{${staffRoles.join(",")}}'))`;
+
+const [group, by] = channelsOf("absence.deputy");
 
 /**
  * Person `$1` is away from `$4` to `$5` with deputy `$2`, as absence `$3`; the one before ends now. `$6` to `$8`: events ended, begun, and the
@@ -24,14 +27,15 @@ export const setAbsenceSql = `WITH ${meSql("$1")}, deputy AS (
     RETURNING id, deputy_id, ${isoSql("from_at")} AS from_at, ${isoSql("to_at")} AS to_at
   ), noticed AS (
     INSERT INTO notifications (id, event_key, user_id, channel, kind, place, params)
-    SELECT gen_random_uuid(), 'absence:' || begun.id, deputy_id, 'IN_APP', 'absence.deputy', '/tasks',
+    SELECT gen_random_uuid(), 'absence:' || begun.id, deputy_id, channel, 'absence.deputy', '/tasks',
       jsonb_build_object('by', me.name, 'from', from_at, 'to', to_at)
-    FROM begun, me
-    RETURNING user_id
+    FROM begun, me, notice_channels(deputy_id, '${group}', '{${by.join(",")}}') AS channel
+    RETURNING user_id, channel
   ), events AS (
     SELECT 1 AS place, jsonb_set($6::jsonb, '{data,absenceId}', to_jsonb(id)) AS event FROM ended
     UNION ALL SELECT 2, jsonb_set($7::jsonb, '{data}', jsonb_build_object('absenceId', id, 'deputyId', deputy_id, 'from', from_at, 'to', to_at))
       FROM begun
-    UNION ALL SELECT 3, jsonb_set($8::jsonb, '{data,userId}', to_jsonb(user_id)) FROM noticed
+    UNION ALL SELECT 3, jsonb_set($8::jsonb, '{data}', $8::jsonb -> 'data' || jsonb_build_object('userId', user_id,
+      'channels', jsonb_agg(channel ORDER BY channel))) FROM noticed GROUP BY user_id
   )
   SELECT append_audit($1, NULL, event) FROM events ORDER BY place`;

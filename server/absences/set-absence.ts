@@ -33,7 +33,7 @@ const eventsOf = (caller: Caller): string[] => [
   auditJson({
     type: "notice.recorded",
     actor: { system: "workflow" },
-    data: { kind: "absence.deputy", channels: ["IN_APP"], userId: "" },
+    data: { kind: "absence.deputy", channels: [], userId: "" },
   }),
 ];
 

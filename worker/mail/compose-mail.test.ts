@@ -133,7 +133,7 @@ describe("mails", () => {
     expect(composeMail(mail("loan.withdrawn", {}, { locale: "zh" }), origin).subject).toBe("您的贷款申请 L-000007 已撤回");
   });
 
-  it("are not made for the desk", () => {
-    expect(() => composeMail(mail("task.reminded"), origin)).toThrow("no text");
+  it("are not made of kinds nobody is told of", () => {
+    expect(() => composeMail(mail("task.forgotten"), origin)).toThrow("no text");
   });
 });

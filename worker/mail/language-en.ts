@@ -1,4 +1,5 @@
 import { deskMailsEn } from "./desk-mails-en";
+import { digestEn } from "./digest-en";
 import { bullet, type MailFacts, type MailLanguage } from "./mail-language";
 import { orderMailsEn, orderMatterEn } from "./order-mails-en";
 import { reasonsEn } from "./reasons-en";
@@ -25,6 +26,7 @@ export const english: MailLanguage = {
     order: orderMatterEn,
   },
   desk: deskMailsEn,
+  digest: digestEn,
   mails: {
     ...orderMailsEn,
     "loan.received": ({ number, money }) => ({

@@ -1,4 +1,5 @@
 import { deskMailsZh } from "./desk-mails-zh";
+import { digestZh } from "./digest-zh";
 import { bullet, type MailFacts, type MailLanguage } from "./mail-language";
 import { orderMailsZh, orderMatterZh } from "./order-mails-zh";
 import { reasonsZh } from "./reasons-zh";
@@ -23,6 +24,7 @@ export const chinese: MailLanguage = {
     order: orderMatterZh,
   },
   desk: deskMailsZh,
+  digest: digestZh,
   mails: {
     ...orderMailsZh,
     "loan.received": ({ number, money }) => ({

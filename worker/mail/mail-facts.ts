@@ -11,7 +11,7 @@ const label = z.object({ en: z.string(), zh: z.string() });
 const labels = z.array(label).default([]);
 
 const paramsSchema = z.object({
-  number: z.string(),
+  number: z.string().default(""),
   amount,
   currency: z.string().nullish(),
   rateBps: z.number().default(0),
@@ -23,6 +23,9 @@ const paramsSchema = z.object({
   openDays: z.number().default(0),
   dueAt: z.string().optional(),
   openUntil: z.string().optional(),
+  limitAt: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
   wantedBy: z.string().optional(),
   final: z.boolean().default(false),
   slots: labels,
@@ -62,7 +65,8 @@ export const mailFacts = ({ params, locale, timeZone }: QueuedMail, { otherReaso
     totalPaid: money(told.totalPaid),
     askedMoney: money(told.askedFor?.amount),
     askedMonths: told.askedFor?.termMonths ?? 0,
-    until: instant(told.dueAt ?? told.openUntil),
+    until: instant(told.dueAt ?? told.openUntil ?? told.limitAt ?? told.to),
+    from: instant(told.from),
     wantedBy: instant(told.wantedBy),
     slots: told.slots.map((slot) => slot[locale]),
     missing: told.missing.map((slot) => slot[locale]),

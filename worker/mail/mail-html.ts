@@ -4,7 +4,8 @@ import type { Locale } from "@/domain/me";
 export type MailParts = { locale: Locale; subject: string; greeting: string; lines: string[]; action: string; address: string };
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+/** Text as it stands in a page. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 const languageTags: Record<Locale, string> = { en: "en", zh: "zh-Hans" };
 
@@ -19,15 +20,23 @@ const linesHtml = (lines: string[]): string =>
     .join("\n")
     .replaceAll("</ul>\n<ul>", "\n");
 
-/** The same mail as a page: nothing is loaded, nothing sent, one link leads to the portal. */
-export const mailHtml = ({ locale, subject, greeting, lines, action, address }: MailParts): string => `<!doctype html>
+/** A page in its reader's language around what a mail says: nothing is loaded, nothing sent. */
+export const mailPage = (locale: Locale, subject: string, body: string): string => `<!doctype html>
 <html lang="${languageTags[locale]}">
 <head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
 <body style="${look}">
-<p>${escaped(greeting)}</p>
-${linesHtml(lines)}
-<p><a href="${escaped(address)}">${escaped(action)}</a></p>
+${body}
 <p>Countersign</p>
 </body>
 </html>
 `;
+
+/** The same mail as a page; one link leads to the portal. */
+export const mailHtml = ({ locale, subject, greeting, lines, action, address }: MailParts): string =>
+  mailPage(
+    locale,
+    subject,
+    `<p>${escaped(greeting)}</p>
+${linesHtml(lines)}
+<p><a href="${escaped(address)}">${escaped(action)}</a></p>`,
+  );

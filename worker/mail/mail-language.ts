@@ -1,7 +1,7 @@
 import type { PersonalCaseType } from "@/domain/case-types";
 import type { LoanReasonCode } from "@/domain/loan/decision";
 import type { PlausibilityReason } from "@/domain/loan/plausibility";
-import type { ApplicantNotice, MailedDeskNotice } from "@/domain/notices";
+import type { ApplicantNotice, DeskNotice, NoticeKind } from "@/domain/notices";
 import type { OrderEndReason, OrderReasonCode } from "@/domain/order/decision";
 
 /** What a mail can say, ready to read in its reader's language and time zone; what a kind of notice does not know is empty. */
@@ -41,6 +41,8 @@ export type MailFacts = {
   /** Who brings a parcel, and under which number. */
   carrier: string;
   trackingNumber: string;
+  /** When something begins. */
+  from: string;
   /** The colleague it comes from. */
   by: string;
 };
@@ -57,12 +59,20 @@ export type MailMatter<Code extends string> = { action: string; otherReason: str
 /** A matter of each type of case. */
 export type MailMatters = { [Type in PersonalCaseType]: MailMatter<ReasonCodes[Type]> };
 
-/** Every kind of notice that is written by mail. */
-export type MailedNotice = ApplicantNotice | MailedDeskNotice;
-
 /** Mails of the notices of one type of case, or of some. */
-export type Mails<Kind extends MailedNotice = ApplicantNotice> = Record<Kind, (facts: MailFacts) => Mail>;
+export type Mails<Kind extends NoticeKind = ApplicantNotice> = Record<Kind, (facts: MailFacts) => Mail>;
 export type OrderNotice = Extract<ApplicantNotice, `order.${string}`>;
+
+/** What a mail says that tells of several notices. */
+export type DigestWords = {
+  subject: (count: number) => string;
+  lead: string;
+  ofCase: (number: string) => string;
+  /** Above what belongs to no case. */
+  other: string;
+  /** Before the link to where one chooses what is mailed, and when. */
+  settings: string;
+};
 
 /** Everything mails say in one language. */
 export type MailLanguage = {
@@ -71,7 +81,8 @@ export type MailLanguage = {
   matters: MailMatters;
   mails: Mails;
   /** To colleagues: that there is something to do, not what, and nothing is decided from a mail. */
-  desk: Mails<MailedDeskNotice> & { action: string };
+  desk: Mails<DeskNotice> & { action: string; caseAction: string };
+  digest: DigestWords;
 };
 
 /** One line of a list. */

@@ -1,55 +1,55 @@
-import type { Locale } from "@/domain/me";
-import { pool, statement } from "@/server/db";
+import { mailInstant } from "@/domain/mail-time";
+import { isUrgent } from "@/domain/notice-preferences";
+import type { Queryable } from "@/server/db";
+import { inTransaction } from "@/server/in-transaction";
 import { backoffMs } from "../backoff";
+import { type DueMail, markSent, postpone, putTogether, readTogether, takeMail, waitUntil } from "./mail-rows";
+import type { QueuedMail } from "./queued-mail";
 
-export type QueuedMail = {
-  id: string;
-  kind: string;
-  address: string;
-  locale: Locale;
-  /** In which its reader reads the hour. */
-  timeZone: string;
-  caseId: string | null;
-  /** Address within the portal it leads to; null: the case. */
-  place: string | null;
-  params: Record<string, unknown>;
-  attempts: number;
+export type { QueuedMail } from "./queued-mail";
+
+/**
+ * Hands a mail to the mail server: that of a notice, or of several to the same person, in the order in which they came. The notice by which
+ * a mail is known is the same whenever it is sent again.
+ */
+export type Send = (mail: QueuedMail, together: QueuedMail[]) => Promise<void>;
+
+/** How long after it came a notice that was taken at once may be due, milliseconds. */
+const atOnce = 1_000;
+
+/** Whether a notice goes out with whatever else of its reader is due: where he wants it so, or where it had to wait. */
+const isGathered = ({ digest, attempts, dueAt, recordedAt }: DueMail): boolean =>
+  attempts === 0 && (digest !== "AT_ONCE" || dueAt - recordedAt > atOnce);
+
+const sendUnderLock = async (mail: QueuedMail, together: QueuedMail[], send: Send, on: Queryable): Promise<void> => {
+  const { id, attempts } = mail;
+  await send(mail, together).then(
+    () => markSent([id], on),
+    (error: unknown) => postpone([id, String(error).slice(0, 500), backoffMs(attempts + 1, 2_000, 600_000)], on),
+  );
 };
 
-const takeMail = statement<QueuedMail>(
-  "mail-take",
-  `SELECT n.id, n.kind, coalesce(n.address, u.email) AS address, coalesce(u.locale, 'en') AS locale,
-    coalesce(u.time_zone, 'UTC') AS "timeZone", n.case_id AS "caseId", n.place, n.params, n.attempts
-  FROM notifications n LEFT JOIN users u ON u.id = n.user_id
-  WHERE n.channel = 'EMAIL' AND n.sent_at IS NULL AND n.next_attempt_at <= now()
-  ORDER BY n.next_attempt_at LIMIT 1 FOR UPDATE OF n SKIP LOCKED`,
-);
-const markSent = statement(
-  "mail-sent",
-  "UPDATE notifications SET sent_at = now(), attempts = attempts + 1, last_error = NULL WHERE id = $1",
-);
-const postpone = statement(
-  "mail-postpone",
-  "UPDATE notifications SET attempts = attempts + 1, last_error = $2, next_attempt_at = now() + $3 * interval '1 millisecond' WHERE id = $1",
-);
-
-/** Sends the next mail that is due, under its lock; a failure is kept with the notice and tried again later. @returns whether there was one */
-export const sendNextMail = async (send: (mail: QueuedMail) => Promise<void>): Promise<boolean> => {
-  const connection = await pool().connect();
-  try {
-    await connection.query("BEGIN");
-    const [mail] = await takeMail([], connection);
-    if (mail)
-      await send(mail).then(
-        () => markSent([mail.id], connection),
-        (error: unknown) =>
-          postpone([mail.id, String(error).slice(0, 500), backoffMs(mail.attempts + 1, 2_000, 600_000)], connection),
-      );
-    await connection.query("COMMIT");
-    connection.release();
-    return mail !== undefined;
-  } catch (error) {
-    connection.release(true);
-    throw error;
+const settle = async (mail: DueMail, send: Send, on: Queryable): Promise<void> => {
+  if (mail.mailId !== null) return sendUnderLock(mail, await readTogether([mail.id], on), send, on);
+  if (!isUrgent(mail.kind)) {
+    const at = mailInstant(mail.recordedAt, mail.now, mail);
+    if (at > mail.now) {
+      await waitUntil([mail.id, at], on);
+      return;
+    }
+    // What goes out together is stored before it is sent: after a crash the same mail is sent again, not another one.
+    if (isGathered(mail) && (await putTogether([mail.id], on)).length > 0) return;
   }
+  await sendUnderLock(mail, [], send, on);
 };
+
+/**
+ * Does what is next with the notice whose turn it is: sends it, alone or with others, or leaves it for when its reader wants it. A failure is
+ * kept with the notice and tried again later. @returns whether there was one
+ */
+export const sendNextMail = (send: Send): Promise<boolean> =>
+  inTransaction(async (connection) => {
+    const [mail] = await takeMail([], connection);
+    if (mail) await settle(mail, send, connection);
+    return mail !== undefined;
+  });
