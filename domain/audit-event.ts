@@ -149,6 +149,8 @@ export type AuditEventData = {
   "task.decisionDelivered": { decisionId: string; delivery: DeliveryState };
   "task.decisionAcknowledged": { decisionId: string; delivery: DeliveryState };
   "task.reminded": { number: number };
+  /** Of its time until it is due; `at` is when that was, and noted late when nothing of ours ran then. */
+  "task.slaPassed": { percent: number; at: string; late: boolean };
   "task.escalated": {
     before: { priority: Priority; requiredRoles: string[] };
     after: { priority: Priority; requiredRoles: string[] };

@@ -11,5 +11,8 @@ export const durationMs = (text: string): number => {
   return Number(text.slice(0, -1)) * unit[text.at(-1) as keyof typeof unit];
 };
 
-/** The only place where TIME_SCALE acts: a policy duration made `scale` times shorter, at least 1 ms. @returns milliseconds */
-export const scaledMs = (text: string, scale: number): number => Math.max(1, Math.round(durationMs(text) / scale));
+/** The only place where TIME_SCALE acts: a time that a policy gave made `scale` times shorter, at least 1 ms. Milliseconds, both. */
+export const shortened = (ms: number, scale: number): number => Math.max(1, Math.round(ms / scale));
+
+/** A policy duration made `scale` times shorter. @returns milliseconds */
+export const scaledMs = (text: string, scale: number): number => shortened(durationMs(text), scale);

@@ -9,8 +9,8 @@ const clock: ReviewClock = {
   firstReminder: "5d",
   reminderEvery: "3d",
   reminders: 30,
-  escalateAfter: "72h",
-  escalateTo: ["SENIOR_UNDERWRITER"],
+  escalation: [{ after: "72h", addRoles: ["SENIOR_UNDERWRITER"], priority: "HIGH" }],
+  pausedBy: ["APPLICANT"],
 };
 const inDays = (rings: readonly Ring[]) => rings.map(({ name, at, number }) => [name, at / day, number]);
 
@@ -25,6 +25,23 @@ describe("the clocks of a review", () => {
     ]);
   });
 
+  it("escalate in as many steps as the policy has, numbered in its order", () => {
+    const step = (after: string) => ({ after, addRoles: ["OPERATIONS" as const], priority: "URGENT" as const });
+    const rings = reviewRings({ ...clock, reminders: 1, escalation: [step("2d"), step("36h")] }, 0, 1);
+    expect(inDays(rings)).toEqual([
+      ["due", 1, 1],
+      ["escalation", 1.5, 2],
+      ["escalation", 2, 1],
+      ["reminder", 5, 1],
+    ]);
+  });
+
+  it("of a recorded history have the one step they were recorded with", () => {
+    const { escalation: _, ...rest } = clock;
+    const recorded = { ...rest, reminders: undefined, escalateAfter: "72h", escalateTo: ["SENIOR_UNDERWRITER"] };
+    expect(reviewRings(recorded as never, 0, 1)).toEqual(reviewRings(clock, 0, 1));
+  });
+
   it("stop reminding when the policy's number is spent", () => {
     const rings = reviewRings({ ...clock, reminders: 2 }, 0, 1);
     expect(rings.map(({ name }) => name)).toEqual(["due", "escalation", "reminder", "reminder"]);
@@ -34,8 +51,10 @@ describe("the clocks of a review", () => {
   it("never run backwards, ring due and escalation once, and count reminders without a gap", () => {
     const length = fc.tuple(fc.integer({ min: 1, max: 500 }), fc.constantFrom("m", "h", "d")).map(([n, unit]) => `${n}${unit}`);
     const anyClock = fc.record({ due: length, firstReminder: length, reminderEvery: length, escalateAfter: length });
-    const check = (lengths: Omit<ReviewClock, "reminders" | "escalateTo">, openedAt: number, scale: number) => {
-      const rings = reviewRings({ ...lengths, reminders: 200, escalateTo: ["OPERATIONS"] }, openedAt, scale);
+    type Lengths = Pick<ReviewClock, "due" | "firstReminder" | "reminderEvery"> & { escalateAfter: string };
+    const check = ({ escalateAfter, ...lengths }: Lengths, openedAt: number, scale: number) => {
+      const escalation = [{ addRoles: ["OPERATIONS" as const], priority: "HIGH" as const, after: escalateAfter }];
+      const rings = reviewRings({ ...clock, ...lengths, reminders: 200, escalation }, openedAt, scale);
       const times = rings.map(({ at }) => at);
       expect(times).toEqual([...times].sort((a, b) => a - b));
       expect(times.every((at) => at > openedAt)).toBe(true);

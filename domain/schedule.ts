@@ -1,4 +1,5 @@
 import { scaledMs } from "./duration";
+import { escalationOf } from "./escalation";
 import type { NoticeClock, OfferClock, RequestClock, ReviewClock } from "./policy";
 
 /** What happens when a clock rings, by its name. The screen has the sentence. */
@@ -24,16 +25,25 @@ export type Ring = { name: ClockName; at: number; number: number };
 const inOrder = (rings: Ring[]): Ring[] => rings.sort((a, b) => a.at - b.at);
 const once = (name: ClockName, at: number): Ring => ({ name, at, number: 1 });
 
+/** Whether a clock stands still for this reason; a policy of a recorded history had no choice. */
+export const isPausedBy = (
+  { pausedBy = ["APPLICANT"] }: Partial<ReviewClock>,
+  reason: ReviewClock["pausedBy"][number],
+): boolean => pausedBy.includes(reason);
+
+/** A policy of a recorded history may not know how often is reminded; it was as good as endless then. */
+export const remindersOf = ({ reminders = 30 }: Partial<ReviewClock>): number => reminders;
+
 /**
- * Every time the clocks of a review ring, in order: due and escalation once, reminders until the policy's number of them is spent.
+ * Every time the clocks of a review ring, in order: due once, escalation once for each step, reminders until the policy's number of them is
+ * spent. For policies without a calendar.
  * @param openedAt milliseconds since the epoch; earlier than the task when its clocks ran before and were paused
  */
 export const reviewRings = (clock: ReviewClock, openedAt: number, scale: number): Ring[] => {
   const first = openedAt + scaledMs(clock.firstReminder, scale);
   const every = scaledMs(clock.reminderEvery, scale);
-  // A policy of a recorded history may not know the number; it was as good as endless then.
   const reminders = Array.from(
-    { length: clock.reminders ?? 30 },
+    { length: remindersOf(clock) },
     (_, index): Ring => ({
       name: "reminder",
       at: first + index * every,
@@ -42,7 +52,9 @@ export const reviewRings = (clock: ReviewClock, openedAt: number, scale: number)
   );
   return inOrder([
     once("due", openedAt + scaledMs(clock.due, scale)),
-    once("escalation", openedAt + scaledMs(clock.escalateAfter, scale)),
+    ...escalationOf(clock).map(
+      ({ after }, index): Ring => ({ name: "escalation", at: openedAt + scaledMs(after, scale), number: index + 1 }),
+    ),
     ...reminders,
   ]);
 };

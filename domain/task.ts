@@ -2,6 +2,7 @@ import { z } from "zod";
 import { amountSchema, currencySchema } from "./money";
 import { roles } from "./roles";
 import { taskFormSchema } from "./task-form";
+import { taskTimingSchema } from "./task-timing";
 import { instantSchema, textSchema } from "./text";
 
 export const taskStatuses = ["OPEN", "CLAIMED", "ESCALATED", "DECIDED", "EXPIRED", "CANCELLED", "ORPHANED"] as const;
@@ -110,11 +111,22 @@ export const taskSchema = z.object({
 });
 export type Task = z.infer<typeof taskSchema>;
 
+/** What a task keeps of its clock. */
+const taskClockSchema = taskTimingSchema.extend({
+  /** When 50, 75 and 100 % of its time have passed. */
+  marksAt: z.array(instantSchema).length(3),
+  /** How many of them a task before it has passed, or it itself. */
+  marksPassed: z.int().min(0).max(3).default(0),
+});
+export type TaskClock = z.infer<typeof taskClockSchema>;
+
 /** GET /api/tasks/{id}: with what one needs to see both branches before deciding, and the caller's own unfinished decision. */
 export const taskDetailSchema = taskSchema.extend({
   /** The case type's policy in force, and how many times faster its clocks run for this case. */
   policy: z.record(z.string(), z.unknown()).nullable(),
   timeScale: z.number(),
+  /** Policy, calendar and marks it was opened with; null for a task from before they were kept. */
+  clock: taskClockSchema.nullable(),
   /** All levels of this review, in order; `need` approvals of `of` people asked at once. */
   reviewLevels: z.array(z.object({ level: z.int(), roles: z.array(z.enum(roles)), need: z.int(), of: z.int() })),
   /** Decisions of the case that count now (not those a new round has reset), oldest first, with their terms. */
@@ -180,6 +192,8 @@ export const openTaskInputSchema = z.object({
   priority: z.enum(priorities).default("NORMAL"),
   /** Left out: in 24 hours. */
   dueAt: instantSchema.optional(),
+  /** Where its time comes from; left out: of no policy, with its marks between now and the due time. */
+  clock: taskClockSchema.optional(),
   /** What is asked, for types that are not registered here. */
   form: taskFormSchema.optional(),
   /** Left out for types whose facts are read from the case, so that nothing personal travels through a workflow. */

@@ -14,8 +14,7 @@ export const loanPolicy: LoanPolicy = loanPolicySchema.parse({
     firstReminder: "5d",
     reminderEvery: "3d",
     reminders: 30,
-    escalateAfter: "72h",
-    escalateTo: ["SENIOR_UNDERWRITER"],
+    escalation: [{ after: "72h", addRoles: ["SENIOR_UNDERWRITER"], priority: "HIGH" }],
   },
 });
 
@@ -33,8 +32,7 @@ export const orderPolicy: OrderPolicy = orderPolicySchema.parse({
     firstReminder: "4h",
     reminderEvery: "4h",
     reminders: 30,
-    escalateAfter: "24h",
-    escalateTo: ["OPERATIONS"],
+    escalation: [{ after: "24h", addRoles: ["OPERATIONS"], priority: "HIGH" }],
   },
   carrierSilence: "3d",
   bulkDecisions: ["order.review"],

@@ -1,17 +1,24 @@
 import type { Queryable } from "../server/db";
 import { hashPassword } from "../server/password";
+import { firstCalendars } from "./calendars";
 import { catalogue } from "./catalogue";
 import { type DemoPerson, demoPassword, limitRows, people } from "./people";
 import { firstPolicies } from "./policies";
 
-/** Inserts the first policies; what an admin has changed since stays as it is. */
+const firstRows = [
+  ["calendars", firstCalendars],
+  ["policies", firstPolicies],
+] as const;
+
+/** Inserts the first calendars and policies; what an admin has changed since stays as it is. */
 export const seedPolicies = async (on: Queryable): Promise<void> => {
-  for (const { id, version, data } of firstPolicies)
-    await on.query(
-      `INSERT INTO policies (id, version, active, data)
-       SELECT $1, $2, NOT EXISTS (SELECT FROM policies WHERE id = $1 AND active), $3 ON CONFLICT DO NOTHING`,
-      [id, version, JSON.stringify(data)],
-    );
+  for (const [table, rows] of firstRows)
+    for (const { id, version, data } of rows)
+      await on.query(
+        `INSERT INTO ${table} (id, version, active, data)
+         SELECT $1, $2, NOT EXISTS (SELECT FROM ${table} WHERE id = $1 AND active), $3 ON CONFLICT DO NOTHING`,
+        [id, version, JSON.stringify(data)],
+      );
 };
 
 const insertPeople = `

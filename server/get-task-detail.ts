@@ -1,8 +1,9 @@
 import { type CaseType, caseTypeNames, caseTypes } from "@/domain/case-types";
 import type { Draft } from "@/domain/draft";
-import type { TaskDetail } from "@/domain/task";
+import type { TaskClock, TaskDetail } from "@/domain/task";
 import type { TaskForm } from "@/domain/task-form";
 import { isOwnCase } from "./access";
+import { taskClockSql } from "./calendars/task-clock-sql";
 import type { Caller } from "./caller";
 import { taskDraftSql } from "./drafts/task-draft-sql";
 import { policyData } from "./policy-data";
@@ -20,12 +21,13 @@ type Detail = {
   draft: Draft | null;
   form: TaskForm | null;
   watching: boolean;
+  clock: TaskClock | null;
 };
 
 const select = taskStatement<Detail>(
   "task-detail",
   "TRUE",
-  `, t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft, ${watchingSql("$2")} AS watching,
+  `, t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft, ${watchingSql("$2")} AS watching, ${taskClockSql} AS clock,
     (SELECT p.data FROM policies p WHERE p.id = $4::jsonb ->> c.type AND p.active) AS policy,
     (SELECT m.four_eyes FROM tasks m WHERE m.case_id = c.id AND m.four_eyes IS NOT NULL ORDER BY m.created_at DESC, m.level DESC LIMIT 1)
       AS present_mark`,
@@ -57,6 +59,7 @@ export const getTaskDetail = async (caller: Caller, taskId: string): Promise<Tas
     ...toTask(row, person),
     policy: policyData(caseTypes[row.case_type].policy, row.policy),
     timeScale: row.time_scale,
+    clock: row.clock,
     reviewLevels: row.review_levels.map(({ level, roles, need = 1, of = 1 }) => ({ level, roles, need, of })),
     earlierDecisions: own ? [] : earlierDecisions(row),
     draft: row.draft,

@@ -31,8 +31,9 @@ const insertTask = statement<Row>(
     FROM made
   ), opened AS (
     INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, level, review_levels, priority, required_roles, limit_applies,
-      amount, currency, due_at, facts, signal, amount_ceiling, four_eyes, outcomes, seat, form)
-    SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14, $16, $17, $18, $19, $20
+      amount, currency, due_at, facts, signal, amount_ceiling, four_eyes, outcomes, seat, form,
+      policy_id, policy_version, calendar_id, calendar_version, mark_at, marks_passed)
+    SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14, $16, $17, $18, $19, $20, $26, $27, $28, $29, $30, $31
     FROM (SELECT * FROM known UNION ALL SELECT id, amount, currency FROM made) c
     ON CONFLICT (workflow_id, task_key) DO NOTHING
     RETURNING id, case_id, version, due_at
@@ -65,13 +66,30 @@ const eventsOf = (task: TaskToOpen, workflowId: string, runId: string) => {
   };
 };
 
+const clockOf = ({ clock: { policy, calendar, marksAt, marksPassed } }: TaskToOpen): unknown[] => [
+  ...[policy?.id ?? null, policy?.version ?? null, calendar?.id ?? null, calendar?.version ?? null],
+  ...[marksAt, marksPassed],
+];
+
 const valuesOf = (task: TaskToOpen, workflowId: string, runId: string): unknown[] => {
   const { made, opened } = eventsOf(task, workflowId, runId);
   const { taskId, caseId = null, taskKey, type, title, level, priority, requiredRoles, limitApplies, dueAt, facts } = task;
   const ceiling = [task.amountCeiling, task.fourEyes, task.outcomes, task.seat, task.form ? JSON.stringify(task.form) : null];
   const about = [task.case?.title ?? title, task.case?.amount ?? null, task.case?.currency ?? null, runId, made];
   const what = [type, title, level, JSON.stringify(task.reviewLevels), priority, requiredRoles, limitApplies, dueAt];
-  return [taskId, caseId, workflowId, taskKey, ...what, JSON.stringify(facts), task.signal, opened, ...ceiling, ...about];
+  return [
+    taskId,
+    caseId,
+    workflowId,
+    taskKey,
+    ...what,
+    JSON.stringify(facts),
+    task.signal,
+    opened,
+    ...ceiling,
+    ...about,
+    ...clockOf(task),
+  ];
 };
 
 /** No case of ours takes this task: there is none, or its workflow has closed it. */

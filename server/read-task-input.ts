@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { isRegisteredTask } from "@/domain/case-types";
 import { holdsAny, staffRoles } from "@/domain/roles";
-import { type OpenTaskInput, openTaskInputSchema } from "@/domain/task";
+import { isoInstant } from "@/domain/schedule";
+import { marksBetween } from "@/domain/sla-marks";
+import { type OpenTaskInput, openTaskInputSchema, type TaskClock } from "@/domain/task";
 import type { TaskForm } from "@/domain/task-form";
 
 /** Milliseconds a task is due in when its workflow says nothing. */
@@ -34,10 +36,13 @@ const checked = openTaskInputSchema.required({ facts: true }).superRefine((task,
     if (applies(task)) context.addIssue({ code: "custom", path: [field], message });
 });
 
-export type TaskToOpen = z.output<typeof checked> & { taskId: string; dueAt: string };
+export type TaskToOpen = z.output<typeof checked> & { taskId: string; dueAt: string; clock: TaskClock };
 
 /** What a workflow handed over, with what it left out filled in. Throws ZodError for input that is no task. */
 export const readTaskInput = (input: OpenTaskInput): TaskToOpen => {
   const task = checked.parse(input);
-  return { ...task, taskId: task.taskId ?? randomUUID(), dueAt: task.dueAt ?? new Date(Date.now() + dueIn).toISOString() };
+  const now = Date.now();
+  const dueAt = task.dueAt ?? isoInstant(now + dueIn);
+  const clock = task.clock ?? { marksAt: marksBetween(now, Date.parse(dueAt)).map(isoInstant), marksPassed: 0 };
+  return { ...task, taskId: task.taskId ?? randomUUID(), dueAt, clock };
 };

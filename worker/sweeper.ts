@@ -1,3 +1,4 @@
+import { passMarks } from "@/server/calendars/pass-marks";
 import { deleteOldDrafts } from "@/server/drafts/delete-old-drafts";
 import { closeEndedCases } from "@/server/general/close-ended-cases";
 import { log } from "@/server/log";
@@ -13,12 +14,13 @@ const lookEvery = 30;
 /** Milliseconds between two looks for drafts that nobody is shown any more. */
 const draftsEvery = 600_000;
 
-/** Looks every few seconds for what was sent and never acknowledged, and has it sent again; closes cases whose workflow ended without a word; now and then throws old drafts away. */
+/** Looks every few seconds for what was sent and never acknowledged, and has it sent again; notes which tasks have used how much of their time; closes cases whose workflow ended without a word; now and then throws old drafts away. */
 export const startSweeper = (seconds = acknowledgeWithin): Repeated => {
   let draftsDue = 0;
   return every(Math.min(5_000, seconds * 250), "sweeper", async () => {
     const resent = await resendUnacknowledged(seconds);
     if (resent > 0) log.warn({ resent }, "sent again what was not acknowledged");
+    await passMarks();
     const closed = await closeEndedCases(lookEvery);
     if (closed > 0) log.warn({ closed }, "closed cases whose workflow had ended");
     if (Date.now() < draftsDue) return;

@@ -72,6 +72,7 @@ const known = {
   "task.decisionDelivered": true,
   "task.decisionAcknowledged": true,
   "task.reminded": true,
+  "task.slaPassed": true,
   "task.escalated": true,
   "task.cancelled": true,
   "task.orphaned": true,

@@ -21,6 +21,11 @@ export const taskEventValues: EventValueRegistry = {
   "task.snoozed": ({ until }, { format }) => ({ until: typeof until === "string" ? format.dateTime(until) : "none" }),
   "task.commented": ({ mentions }) => ({ count: texts(mentions).length }),
   "task.reminded": ({ number }) => ({ number: text(number) }),
+  "task.slaPassed": ({ percent, at, late }, { format }) => ({
+    percent: text(percent),
+    at: format.dateTime(text(at)),
+    late: late === true ? "yes" : "no",
+  }),
   "task.escalated": ({ after }, { format, role, priority }) => ({
     roles: format.list(texts(record(after).requiredRoles).map(role)),
     priority: priority(text(record(after).priority)),

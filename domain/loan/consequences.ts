@@ -1,6 +1,6 @@
 import type { LoanPolicy } from "../policy";
 import type { Role } from "../roles";
-import { offerRings, type Ring, requestRings, reviewRings } from "../schedule";
+import { isPausedBy, offerRings, type Ring, requestRings, reviewRings } from "../schedule";
 import type { LoanOutcome } from "./decision";
 import { isCounterOffer } from "./offer";
 import type { LoanStage } from "./stages";
@@ -81,7 +81,7 @@ const asksForMore = ({ policy, now, timeScale }: LoanProspect): Consequences => 
   stage: "AWAITING_INFORMATION",
   goesTo: "APPLICANT",
   clocks: requestRings(policy.request, now, timeScale),
-  pauses: true,
+  pauses: isPausedBy(policy.review, "APPLICANT"),
   tellsApplicant: true,
 });
 

@@ -31,7 +31,8 @@ const templateName = (): string => {
     const file = path.join(migrations, name, "migration.sql");
     if (fs.existsSync(file)) hash.update(fs.readFileSync(file));
   }
-  for (const file of ["people.ts", "policies.ts", "seed-base.ts"]) hash.update(fs.readFileSync(path.resolve("prisma", file)));
+  for (const file of ["people.ts", "calendars.ts", "china-days.ts", "policies.ts", "seed-base.ts"])
+    hash.update(fs.readFileSync(path.resolve("prisma", file)));
   return `countersign_template_${hash.digest("hex").slice(0, 12)}`;
 };
 

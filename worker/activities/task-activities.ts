@@ -58,9 +58,9 @@ export const taskActivities = {
     });
   },
   escalateTask: async ({ caseId, ...request }: Escalation): Promise<void> => {
-    const { taskId } = request;
+    const { taskId, step = 1 } = request;
     await escalateTask(request);
-    const eventKey = `task:${taskId}:escalation`;
+    const eventKey = step === 1 ? `task:${taskId}:escalation` : `task:${taskId}:escalation:${step}`;
     await recordNotices({ caseId, eventKey, kind: "task.escalated", audience: { to: "task", taskId }, params: { taskId } });
   },
 };

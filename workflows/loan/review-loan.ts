@@ -40,6 +40,7 @@ const requestFor = (loan: Loan, assessed: Assessed, at: Level): ReviewRequest =>
     fourEyes: cycle === 1 ? "case" : `case:${cycle}`,
     outcomes: outcomesAt(loan, assessed, level),
     clock: assessed.clock,
+    timing: assessed.timing,
     before: loan.times[level],
     beside: noticeClock(loan),
     nobodyType: "loan.nobodyToDecide",

@@ -39,11 +39,11 @@ export const check = async (order: OpenOrder): Promise<Assessed> => {
   return assessed;
 };
 
-const requestFor = (order: OpenOrder, { levels, clock }: Assessed, at: Assessed["levels"][number]): ReviewRequest => {
+const requestFor = (order: OpenOrder, { levels, clock, timing }: Assessed, at: Assessed["levels"][number]): ReviewRequest => {
   const { level, roles, limitApplies, need, of } = at;
   const key = nextKey(order, `order.review:${level}`);
   return {
-    ...{ type: "order.review", level, roles, limitApplies, clock, amountCeiling: null, outcomes: null },
+    ...{ type: "order.review", level, roles, limitApplies, clock, timing, amountCeiling: null, outcomes: null },
     title: level === 1 ? "Review order" : "Second review of order",
     reviewLevels: levels.map((each) => ({ level: each.level, roles: each.roles, need: each.need, of: each.of })),
     seats: { need, of },

@@ -42,7 +42,8 @@ const refusedBy = async (order: OpenOrder, assessed: Assessed): Promise<string |
   const { decision } = await review(order, {
     ...{ type: "order.refund", title: "Cancel a paid order", level: 1, roles: ["ORDER_APPROVER"] },
     fourEyes: refundMark(order),
-    ...{ limitApplies: true, amountCeiling: null, outcomes: null, reviewLevels: [], seats: oneSeat, clock: assessed.clock },
+    ...{ limitApplies: true, amountCeiling: null, outcomes: null, reviewLevels: [], seats: oneSeat },
+    ...{ clock: assessed.clock, timing: assessed.timing },
     taskKey: () => key,
     stoppable: false,
     isMoot: () => order.parcel.hasLeft(),

@@ -1,36 +1,47 @@
 import { proxyActivities, proxyLocalActivities, uuid4 } from "@temporalio/workflow";
 import type { CaseState } from "../../domain/case-state";
-import { scaledMs } from "../../domain/duration";
-import type { Role } from "../../domain/roles";
-import { isoInstant, type Ring, reviewRings, ringsAfter, timersOf } from "../../domain/schedule";
+import { type EscalationStep, escalationOf } from "../../domain/escalation";
+import { isoInstant, type Ring, ringsAfter, timersOf } from "../../domain/schedule";
 import type { Activities } from "../../worker/activities/activities";
 import { inOrder } from "./deadlines";
 import type { OpenCase } from "./open-case";
-import type { ReviewRequest } from "./review-request";
+import type { ClockTime, ReviewRequest } from "./review-request";
+import { type StartedClock, startByCalendar, startByTheHour } from "./start-clock";
 import { steps } from "./steps";
 import { stopIfAsked, unlessWithdrawn } from "./withdrawal";
 
 const { openTask } = proxyActivities<Activities>(steps.database);
 const { escalateTask } = proxyLocalActivities<Activities>(steps.bookkeeping);
 
-/** Tasks that wait for people, with their clocks: every ring, and those that rang before. */
-export type OpenSeats = { taskIds: string[]; openedAt: number; rings: Ring[]; rung: Ring[]; deciders: number | null };
+/**
+ * Tasks that wait for people, with their clocks: every ring, and those that rang before. The clocks run from `from`; `openedAt` is when they
+ * would have started had they never stood still. Milliseconds since the epoch.
+ */
+export type OpenSeats = {
+  taskIds: string[];
+  from: number;
+  openedAt: number;
+  rings: Ring[];
+  rung: Ring[];
+  deciders: number | null;
+};
 
 type TaskState = CaseState["tasks"][number];
 
-const widened = (task: TaskState, addRoles: Role[]): TaskState => ({
+const widened = (task: TaskState, step: EscalationStep | undefined): TaskState => ({
   ...task,
   escalated: true,
-  roles: [...new Set([...task.roles, ...addRoles])],
+  roles: [...new Set([...task.roles, ...(step?.addRoles ?? [])])],
 });
 
-const openAll = async ({ caseId, messages }: OpenCase, request: ReviewRequest, dueAt: string) => {
+const openAll = async ({ caseId, messages }: OpenCase, request: ReviewRequest, { dueAt, kept: clock }: StartedClock) => {
   const { type, title, level, roles, limitApplies, amountCeiling, reviewLevels, fourEyes, outcomes, seats, taskKey, about } =
     request;
   // What the desk was warned of once stays before everything else.
   const urgent = request.beside?.rung.length ? { priority: "URGENT" as const } : {};
   const asked = {
-    ...{ caseId, type, title, level, reviewLevels, limitApplies, amountCeiling, fourEyes, outcomes, dueAt },
+    ...{ caseId, type, title, level, reviewLevels, limitApplies, amountCeiling, fourEyes, outcomes, clock },
+    dueAt: isoInstant(dueAt),
     ...urgent,
     ...(about && { about }),
   };
@@ -63,36 +74,55 @@ export const showReview = (
   });
 };
 
-/** Escalates tasks and says so in the case state. */
-export const escalate = async ({ caseId, progress }: OpenCase, taskIds: readonly string[], addRoles: Role[]): Promise<void> => {
-  for (const taskId of taskIds) await escalateTask({ caseId, taskId, addRoles, priority: "HIGH" });
-  const escalated = (task: TaskState): TaskState => (taskIds.includes(task.taskId) ? widened(task, addRoles) : task);
+/** Escalates tasks by one step of their clock, numbered from 1, and says so in the case state. */
+export const escalate = async (
+  { caseId, progress }: OpenCase,
+  taskIds: readonly string[],
+  { clock }: ReviewRequest,
+  number: number,
+): Promise<void> => {
+  const step = escalationOf(clock)[number - 1];
+  if (!step) return;
+  const { addRoles, priority } = step;
+  for (const taskId of taskIds) await escalateTask({ caseId, taskId, addRoles, priority, step: number });
+  const escalated = (task: TaskState): TaskState => (taskIds.includes(task.taskId) ? widened(task, step) : task);
   progress.change({ tasks: progress.state.tasks.map(escalated) });
 };
+
+/** What rang before the tasks were opened. */
+const rungBefore = ({ rung, ranOn }: ClockTime, rings: readonly Ring[], from: number): Ring[] => [
+  ...rung,
+  ...(ranOn ? ringsAfter(rings, rung).filter(({ at }) => at <= from) : []),
+];
 
 /**
  * Opens the tasks of a level and notes them in the case state, without storing it. Clocks that ran before go on with their rest; an
  * escalation that had passed has passed for the new tasks too.
  */
 export const openSeats = async (openCase: OpenCase, request: ReviewRequest): Promise<OpenSeats> => {
-  const { timeScale } = openCase;
-  const { type, level, roles, clock, seats, before = { ran: 0, rung: [] }, beside } = request;
-  const untilDue = scaledMs(clock.due, timeScale);
-  const opened = await openAll(openCase, request, isoInstant(Date.now() - before.ran + untilDue));
+  const { type, level, roles, clock, seats, before = { ran: 0, rung: [], spells: [] }, beside, timing } = request;
+  // Without a calendar nothing is waited for: a story told again takes the very same steps.
+  const calendar = timing?.calendar;
+  const started = calendar ? await startByCalendar(openCase, request, calendar) : startByTheHour(openCase, request);
+  const { from } = started;
+  const opened = await openAll(openCase, request, started);
   const [first] = opened;
   if (!first) throw new Error("a level without seats");
   // The due time people were shown counts; every clock of the task starts where it does.
-  const openedAt = Date.parse(first.dueAt) - untilDue;
-  const rings = inOrder(reviewRings(clock, openedAt, timeScale), beside?.rings ?? []);
-  const rung = [...before.rung, ...(beside?.rung ?? [])];
+  const { openedAt, rings: own } = started.run(Date.parse(first.dueAt));
+  const rings = inOrder(own, beside?.rings ?? []);
+  const earlier = rungBefore(before, own, from);
+  const rung = [...earlier, ...(beside?.rung ?? [])];
   const taskIds = opened.map(({ taskId }) => taskId);
-  const tasks = taskIds.map((taskId, index) => ({
-    ...{ taskId, type, level, roles, escalated: false },
-    ...(seats.of > 1 && { seat: index + 1 }),
-  }));
-  const hasEscalated = rung.some(({ name }) => name === "escalation");
-  const shown = hasEscalated ? tasks.map((task) => widened(task, clock.escalateTo)) : tasks;
+  const tasks = taskIds.map(
+    (taskId, index): TaskState => ({
+      ...{ taskId, type, level, roles, escalated: false },
+      ...(seats.of > 1 && { seat: index + 1 }),
+    }),
+  );
+  const escalations = earlier.filter(({ name }) => name === "escalation");
+  const shown = tasks.map((task) => escalations.reduce((so, { number }) => widened(so, escalationOf(clock)[number - 1]), task));
   showReview(openCase, taskIds, shown, ringsAfter(rings, rung));
-  if (hasEscalated) await escalate(openCase, taskIds, clock.escalateTo);
-  return { taskIds, openedAt, rings, rung, deciders: first.deciders ?? null };
+  for (const { number } of escalations) await escalate(openCase, taskIds, request, number);
+  return { taskIds, from, openedAt, rings, rung, deciders: first.deciders ?? null };
 };

@@ -6,6 +6,6 @@ export const operationsClock: ReviewClock = {
   firstReminder: "1d",
   reminderEvery: "1d",
   reminders: 30,
-  escalateAfter: "2d",
-  escalateTo: ["OPERATIONS"],
+  escalation: [{ after: "2d", addRoles: ["OPERATIONS"], priority: "HIGH" }],
+  pausedBy: [],
 };

@@ -1,10 +1,18 @@
+import type { ClockSpell } from "../../domain/plan-clock";
 import type { ReviewClock } from "../../domain/policy";
 import type { Role } from "../../domain/roles";
 import type { Ring } from "../../domain/schedule";
+import type { TaskTiming } from "../../domain/task-timing";
 import type { StepEvent } from "./progress";
 
-/** How long clocks have run, in milliseconds, and what rang in that time. */
-export type ClockTime = { ran: number; rung: readonly Ring[] };
+/** How long clocks have run, in milliseconds, from when to when, and what rang in that time. */
+export type ClockTime = {
+  ran: number;
+  rung: readonly Ring[];
+  spells: readonly ClockSpell[];
+  /** They ran on while no task was open: what should have rung meanwhile counts as rung. */
+  ranOn?: true;
+};
 
 /** A clock of the case that goes on beside those of a task. */
 export type ClockBeside = {
@@ -31,6 +39,8 @@ export type ReviewRequest = {
   /** What may be chosen; null: everything the form knows. */
   outcomes: string[] | null;
   clock: ReviewClock;
+  /** The policy the clock is of, and its calendar; left out: of no policy, or of a release that did not tell. */
+  timing?: TaskTiming | undefined;
   /** When the clocks ran before and were paused: they go on with the rest of their time. */
   before?: ClockTime | undefined;
   beside?: ClockBeside | undefined;

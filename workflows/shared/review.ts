@@ -24,14 +24,15 @@ const rolesNow = ({ progress }: OpenCase, taskIds: string[]): Role[] => [
   ...new Set(progress.state.tasks.flatMap(({ taskId, roles }) => (taskIds.includes(taskId) ? (roles as Role[]) : []))),
 ];
 
-const ringer = (openCase: OpenCase, { clock, beside }: ReviewRequest, open: OpenSeats, watch: DeciderWatch) => {
+const ringer = (openCase: OpenCase, request: ReviewRequest, open: OpenSeats, watch: DeciderWatch) => {
+  const { beside } = request;
   const stillOpen = () => open.taskIds.filter((taskId) => !openCase.messages.decisionOn(taskId));
   const { caseId, progress } = openCase;
   const effects: Partial<Record<Ring["name"], (number: number) => Promise<void>>> = {
     reminder: async (number) => {
       for (const taskId of stillOpen()) await remindTask({ caseId, taskId, number });
     },
-    escalation: () => escalate(openCase, stillOpen(), clock.escalateTo),
+    escalation: (number) => escalate(openCase, stillOpen(), request, number),
   };
   return async (ring: Ring, toCome: Ring[]): Promise<void> => {
     const events: StepEvent[] = [];
@@ -61,10 +62,14 @@ const newsOf = (openCase: OpenCase, { taskIds }: OpenSeats, watch: DeciderWatch)
   };
 };
 
-const timeOf = ({ openedAt, rung }: OpenSeats, { beside }: ReviewRequest): ClockTime => ({
-  ran: Date.now() - openedAt,
-  rung: rung.filter(({ name }) => !beside?.rings.some((ring) => ring.name === name)),
-});
+const timeOf = ({ from, openedAt, rung }: OpenSeats, { before, beside }: ReviewRequest): ClockTime => {
+  const until = Date.now();
+  return {
+    ran: until - openedAt,
+    rung: rung.filter(({ name }) => !beside?.rings.some((ring) => ring.name === name)),
+    spells: [...(before?.spells ?? []), { from, until }],
+  };
+};
 
 /**
  * Puts work before people and waits for their decision, for as long as it takes: reminding, escalating, never closing a task by time.

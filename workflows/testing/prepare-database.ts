@@ -1,3 +1,4 @@
+import { firstCalendars } from "../../prisma/calendars";
 import { limitRows, people } from "../../prisma/people";
 import { firstPolicies } from "../../prisma/policies";
 import { seedCatalogue } from "../../prisma/seed-base";
@@ -32,6 +33,11 @@ export const prepareDatabase = async (): Promise<void> => {
       "authority_limits",
       "user_id, currency, amount",
       everybody.flatMap((person) => limitRows(person).map(({ userId, currency, amount }) => [userId, currency, amount])),
+    ),
+    ...put(
+      "calendars",
+      "id, version, active, data",
+      firstCalendars.map(({ id, version, data }) => [id, version, true, JSON.stringify(data)]),
     ),
     ...put(
       "policies",

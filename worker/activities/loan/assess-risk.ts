@@ -3,7 +3,6 @@ import type { RiskAssessment, RiskLevel } from "@/domain/loan/risk";
 import { riskInputsOf } from "@/domain/loan/risk-inputs";
 import { reviewLevels, routeLoan } from "@/domain/loan/routing";
 import { loanRuleSet, ruleSetName } from "@/domain/loan/rule-set";
-import type { LoanPolicy } from "@/domain/policy";
 import { personHadASay } from "@/server/loan/person-had-a-say";
 import { readLoanPolicy } from "@/server/read-policy";
 import { evaluateRules } from "./evaluate-rules";
@@ -13,11 +12,13 @@ import { stepAnswerOf } from "./read-decided-step";
 import { readDecision } from "./read-decision";
 import { readApplication, today } from "./read-loan-case";
 
-const routed = (level: RiskLevel, amount: number, policy: LoanPolicy, ruleVersion: string): AssessedRisk => {
+type InForce = Pick<Awaited<ReturnType<typeof readLoanPolicy>>, "policy" | "timing">;
+
+const routed = (level: RiskLevel, amount: number, { policy, timing }: InForce, ruleVersion: string): AssessedRisk => {
   const route = routeLoan(level, amount, policy);
   const { review: clock, noticeOfAction, requestRounds, returns } = policy;
   const levels = route.auto ? reviewLevels(policy, 1) : route.levels;
-  return { level, automatic: route.auto, levels, clock, ruleVersion, noticeOfAction, requestRounds, returns };
+  return { level, automatic: route.auto, levels, clock, timing, ruleVersion, noticeOfAction, requestRounds, returns };
 };
 
 /**
@@ -26,11 +27,11 @@ const routed = (level: RiskLevel, amount: number, policy: LoanPolicy, ruleVersio
  */
 export const assessRisk = async (caseId: string, creditScore: number): Promise<AssessedRisk> => {
   const application = await readApplication(caseId);
-  const { policy } = await readLoanPolicy();
-  const inputs = riskInputsOf(application, creditScore, policy.autoApproveRateBps, today());
+  const inForce = await readLoanPolicy();
+  const inputs = riskInputsOf(application, creditScore, inForce.policy.autoApproveRateBps, today());
   const assessment = await evaluateRules(inputs);
   await keepAssessment(caseId, assessment);
-  const route = routed(assessment.level, application.amount, policy, ruleSetName);
+  const route = routed(assessment.level, application.amount, inForce, ruleSetName);
   return { ...route, automatic: route.automatic && !(await personHadASay(caseId)) };
 };
 
@@ -45,7 +46,7 @@ export const assumeRisk = async (caseId: string, decisionId: string): Promise<As
   if (decision.caseId !== caseId || !("riskLevel" in data))
     throw ApplicationFailure.nonRetryable(`decision ${decisionId} gives this case no risk level`, "NO_STEP_DECISION");
   const { riskLevel: level, note } = data;
-  const { policy } = await readLoanPolicy();
+  const inForce = await readLoanPolicy();
   const assessment: RiskAssessment = {
     score: null,
     level,
@@ -56,6 +57,6 @@ export const assumeRisk = async (caseId: string, decisionId: string): Promise<As
     trace: [],
   };
   await keepAssessment(caseId, assessment);
-  const route = routed(level, amount, policy, ruleSetName);
+  const route = routed(level, amount, inForce, ruleSetName);
   return { ...route, automatic: false };
 };

@@ -5,6 +5,7 @@ import type { ReviewLevel } from "@/domain/loan/routing";
 import type { NoticeClock, OfferClock, RequestClock, ReviewClock } from "@/domain/policy";
 import type { RequestStatus } from "@/domain/requests/request";
 import type { SlotKind } from "@/domain/requests/slot";
+import type { TaskTiming } from "@/domain/task-timing";
 import type { CreditReport } from "../../services/credit-bureau";
 
 type Terms = Omit<LoanTerms, "comment">;
@@ -15,6 +16,7 @@ export type AssessedRisk = {
   automatic: boolean;
   levels: ReviewLevel[];
   clock: ReviewClock;
+  timing?: TaskTiming;
   ruleVersion: string;
   noticeOfAction?: NoticeClock;
   requestRounds?: number;

@@ -31,7 +31,7 @@ const inputsOf = (
 /** Evaluates the order's tables, stores what they found with the case, and says by the policy in force who has to look at it. */
 export const assessOrder: OrderSteps["assessOrder"] = async (caseId, fraud) => {
   const order = await readOrder(caseId);
-  const [{ policy }, past] = await Promise.all([
+  const [{ policy, timing }, past] = await Promise.all([
     readOrderPolicy(),
     readCustomerPast(caseId, mailboxOf(order.customer.email), order.currency),
   ]);
@@ -40,6 +40,7 @@ export const assessOrder: OrderSteps["assessOrder"] = async (caseId, fraud) => {
   return {
     levels: reviewLevels(policy, found.levels),
     clock: policy.review,
+    timing,
     ruleVersion: orderRuleSetName,
     flags: found.flags.map(({ flag }) => flag),
     total: order.total,

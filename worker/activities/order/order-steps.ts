@@ -1,11 +1,14 @@
 import type { OrderFlag } from "@/domain/order/check";
 import type { ReviewLevel } from "@/domain/order/routing";
 import type { ReviewClock } from "@/domain/policy";
+import type { TaskTiming } from "@/domain/task-timing";
 
 /** What the tables and the policy say of an order: no levels, no person. Amounts in minor units. */
 export type AssessedOrder = {
   levels: ReviewLevel[];
   clock: ReviewClock;
+  /** Not told by the first release of orders. */
+  timing?: TaskTiming;
   ruleVersion: string;
   flags: OrderFlag[];
   total: number;
