@@ -61,8 +61,8 @@ test("a workflow that is registered nowhere has a form with every kind of field 
   await check(otto);
   const summary = formOf(otto).getByRole("alert").first();
   await expect(summary).toBeFocused();
-  await expect(summary).toContainText("Days: Enter a whole number from 1 to 30.");
-  await expect(summary).toContainText("Reference: Enter one line of at most 20 characters.");
+  await expect(summary).toContainText("Days – Enter a whole number from 1 to 30.");
+  await expect(summary).toContainText("Reference – Enter one line of at most 20 characters.");
   await expect(formOf(otto).getByLabel("Days")).toHaveAccessibleDescription("Enter a whole number from 1 to 30.");
   await summary.getByRole("link", { name: /^Checks/ }).click();
   await expect(formOf(otto).getByRole("group", { name: "Checks" })).toBeFocused();
