@@ -1,5 +1,5 @@
 import { nextFullHour, nextTimeOfDay } from "./next-hour";
-import type { Digest } from "./notice-preferences";
+import type { Digest } from "./notice-groups";
 import { zonedTime } from "./zoned-time";
 
 /** When a person wants his mails: quiet hours in minutes since midnight, `quietFrom` included, `quietTo` not. */

@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  channelsOf,
-  groupOfNotice,
-  groupsFor,
-  isFixed,
-  isUrgent,
-  noticeGroupNames,
-  noticePreferencesInputSchema,
-} from "./notice-preferences";
+import { channelsOf, groupOfNotice, groupsFor, isFixed, isUrgent, noticeGroupNames } from "./notice-groups";
+import { noticePreferencesInputSchema } from "./notice-preferences";
 import { applicantNotices, deskNotices, type NoticeKind } from "./notices";
 
 const kinds: NoticeKind[] = [...applicantNotices, ...deskNotices];

@@ -23,7 +23,7 @@ export const applicantNotices = [
 ] as const;
 export type ApplicantNotice = (typeof applicantNotices)[number];
 
-/** What the desk is told, in the portal, and by mail where somebody wants it; `notice-preferences.ts` has the defaults. */
+/** What the desk is told, in the portal, and by mail where somebody wants it; `notice-groups.ts` has the defaults. */
 export const deskNotices = [
   "task.reminded",
   "task.escalated",

@@ -1,4 +1,4 @@
-import { channelsOf } from "@/domain/notice-preferences";
+import { channelsOf } from "@/domain/notice-groups";
 import type { NoticeKind } from "@/domain/notices";
 import type { Role } from "@/domain/roles";
 import { auditJson } from "./audit";

@@ -3,7 +3,7 @@ import type { AuditEventData } from "@/domain/audit-event";
 import type { Case } from "@/domain/case";
 import { type CaseType, type CaseTypeDefinition, caseTypes, openedTypes } from "@/domain/case-types";
 import { AppError } from "@/domain/errors";
-import { channelsOf } from "@/domain/notice-preferences";
+import { channelsOf } from "@/domain/notice-groups";
 import { auditJson } from "./audit";
 import { actorOf, type Caller, type Idempotency } from "./caller";
 import { caseContents } from "./case-contents";

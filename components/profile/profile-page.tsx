@@ -9,6 +9,7 @@ import { Facts } from "../ui/facts";
 import { PageTitle } from "../ui/page-title";
 import { SkeletonRows } from "../ui/skeleton";
 import { AbsenceCard } from "./absence-card";
+import { NoticesCard } from "./notices-card";
 import { PreferencesCard } from "./preferences-card";
 import { SessionList } from "./session-list";
 
@@ -38,6 +39,7 @@ export const ProfilePage = () => {
         </Card>
         {holdsAny(me.roles, staffRoles) && <AbsenceCard me={me} />}
         <PreferencesCard me={me} />
+        <NoticesCard />
         <SessionList />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { channelsOf } from "@/domain/notice-preferences";
+import { channelsOf } from "@/domain/notice-groups";
 import { staffRoles } from "@/domain/roles";
 import { isoSql, meSql } from "../sql";
 

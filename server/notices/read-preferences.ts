@@ -1,11 +1,5 @@
-import {
-  groupsFor,
-  isFixed,
-  type NoticeChannel,
-  type NoticeGroup,
-  type NoticePreferences,
-  noticeGroups,
-} from "@/domain/notice-preferences";
+import { groupsFor, isFixed, type NoticeChannel, type NoticeGroup, noticeGroups } from "@/domain/notice-groups";
+import type { NoticePreferences } from "@/domain/notice-preferences";
 import type { Caller } from "../caller";
 import { statement } from "../db";
 import { clockTimeSql } from "./clock-time-sql";

@@ -1,11 +1,6 @@
 import { AppError, type FieldError } from "@/domain/errors";
-import {
-  groupsFor,
-  isFixed,
-  type NoticeGroup,
-  type NoticePreferences,
-  type NoticePreferencesInput,
-} from "@/domain/notice-preferences";
+import { groupsFor, isFixed, type NoticeGroup } from "@/domain/notice-groups";
+import type { NoticePreferences, NoticePreferencesInput } from "@/domain/notice-preferences";
 import type { Caller } from "../caller";
 import { statement } from "../db";
 import { readNoticePreferences } from "./read-preferences";

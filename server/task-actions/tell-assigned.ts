@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { channelsOf } from "@/domain/notice-preferences";
+import { channelsOf } from "@/domain/notice-groups";
 import { auditJson } from "../audit";
 import type { Caller } from "../caller";
 import { statement } from "../db";

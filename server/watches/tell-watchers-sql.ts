@@ -1,4 +1,4 @@
-import { channelsOf } from "@/domain/notice-preferences";
+import { channelsOf } from "@/domain/notice-groups";
 import { internalSql } from "../access";
 import { auditJson } from "../audit";
 import { personColumns } from "../sql";

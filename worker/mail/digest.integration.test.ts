@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import net from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Digest, NoticeChannel, NoticeGroup } from "@/domain/notice-preferences";
+import type { Digest, NoticeChannel, NoticeGroup } from "@/domain/notice-groups";
 import type { NoticeKind } from "@/domain/notices";
 import type { Caller } from "@/server/caller";
 import { setNoticePreferences } from "@/server/notices/set-preferences";

@@ -1,5 +1,5 @@
 import { mailInstant } from "@/domain/mail-time";
-import { isUrgent } from "@/domain/notice-preferences";
+import { isUrgent } from "@/domain/notice-groups";
 import type { Queryable } from "@/server/db";
 import { inTransaction } from "@/server/in-transaction";
 import { backoffMs } from "../backoff";

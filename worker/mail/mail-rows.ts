@@ -1,5 +1,5 @@
 import type { MailTimes } from "@/domain/mail-time";
-import { waitingNotices } from "@/domain/notice-preferences";
+import { waitingNotices } from "@/domain/notice-groups";
 import { deskNotices } from "@/domain/notices";
 import { statement } from "@/server/db";
 import type { QueuedMail } from "./queued-mail";
