@@ -5,6 +5,9 @@ export type Actor =
   | { id: string; name: string }
   | { system: "workflow" | "relay" | "sweeper" | "checker" | "carrier" | "seed" | "console" };
 
+/** What somebody may do: limits in minor units by currency. */
+type Access = { roles: string[]; limits: Record<string, number>; active: boolean };
+
 /**
  * Every kind of audit event with the shape of its data: `subject.pastVerb`. Never passwords, tokens or documents.
  * Amounts in minor units, instants ISO 8601 UTC.
@@ -162,9 +165,19 @@ export type AuditEventData = {
   "session.opened": Record<string, never>;
   "session.refused": { reason: string };
   "session.ended": { by: "owner" | "expiry" | "admin" };
-  "user.added": { roles: string[] };
+  "user.added": { roles: string[]; limits?: Record<string, number> };
+  "user.invited": { invitationId: string; expiresAt: string };
+  /** Whoever was invited has set a password. */
+  "user.joined": { invitationId: string };
+  /** Roles and limits, or whether he may sign in. */
+  "user.changed": {
+    before: Partial<Access>;
+    after: Partial<Access>;
+    reason: string;
+    sessionsEnded?: number;
+  };
   "absence.begun": { absenceId: string; deputyId: string; from: string; to: string };
-  "absence.ended": { absenceId: string };
+  "absence.ended": { absenceId: string; by?: "admin" };
   "audit.exported": { filters: Record<string, string>; count: number };
 };
 

@@ -33,6 +33,7 @@ export const people = {
   otto: person(6, "Otto Brandt", ["OPERATIONS"], { limit: 5_000_00 }),
   ada: person(7, "Ada Quist", ["AUDITOR"]),
   max: person(8, "Max Feld", ["ADMIN"]),
+  alan: person(10, "Alan Reyes", ["ADMIN"]),
   nils: person(9, "Nils Berg", ["ORDER_APPROVER"], { limit: 100_000_00 }),
   ana: person(11, "Ana Silva", ["APPLICANT"]),
   ben: person(12, "Ben Carter", ["APPLICANT"]),

@@ -13,6 +13,10 @@ export const sessionCookieName = (): string => (isSecure() ? "__Host-countersign
 export const sessionToken = (sessionId: string): Promise<string> =>
   encode({ token: { sid: sessionId }, secret: getEnv().SESSION_SECRET, maxAge: sessionHours * 3_600 });
 
+/** A Set-Cookie header that opens the session, as next-auth writes it. */
+export const sessionCookie = async (sessionId: string): Promise<string> =>
+  `${sessionCookieName()}=${await sessionToken(sessionId)}; Path=/; Max-Age=${sessionHours * 3_600}; HttpOnly; SameSite=Lax${isSecure() ? "; Secure" : ""}`;
+
 /** Id of the session row the request's cookie names, null without a cookie of ours. */
 export const sessionIdOf = async (request: Request): Promise<string | null> => {
   const token = cookieOf(request, sessionCookieName());

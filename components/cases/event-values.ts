@@ -1,4 +1,5 @@
 import type { AuditEventType } from "@/domain/audit-event";
+import { accountEventValues } from "./account-event-values";
 import { agreementEventValues } from "./agreement-event-values";
 import { caseEventValues } from "./case-event-values";
 import type { EventData, EventValueRegistry, EventValues, EventWords } from "./event-value";
@@ -9,6 +10,7 @@ import { taskEventValues } from "./task-event-values";
 const registry: EventValueRegistry = {
   ...caseEventValues,
   ...taskEventValues,
+  ...accountEventValues,
   ...requestEventValues,
   ...agreementEventValues,
   ...orderEventValues,

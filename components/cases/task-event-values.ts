@@ -1,6 +1,6 @@
 import { type EventValueRegistry, record, text, texts } from "./event-value";
 
-/** Tasks, notices and accounts. */
+/** Tasks, notices, sessions and absences. */
 export const taskEventValues: EventValueRegistry = {
   "task.opened": ({ requiredRoles, dueAt }, { format, role }) => ({
     roles: format.anyOf(texts(requiredRoles).map(role)),
@@ -35,7 +35,8 @@ export const taskEventValues: EventValueRegistry = {
     count: Math.max(1, texts(people).length),
     channels: format.list(texts(channels).map(channel)),
   }),
-  "user.added": ({ roles }, { format, role }) => ({ roles: format.list(texts(roles).map(role)) }),
+  "session.ended": ({ by }) => ({ by: text(by) }),
+  "absence.ended": ({ by }) => ({ by: text(by) }),
   "absence.begun": ({ from, to }, { format }) => ({ from: format.dateTime(text(from)), to: format.dateTime(text(to)) }),
   "audit.exported": ({ count }) => ({ count: Number(count) }),
 };

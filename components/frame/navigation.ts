@@ -1,11 +1,22 @@
-import { FileText, FolderOpen, Inbox, type LucideIcon, Mail, NotebookTabs, Plus, ScrollText, ServerCog } from "lucide-react";
+import {
+  FileText,
+  FolderOpen,
+  Inbox,
+  type LucideIcon,
+  Mail,
+  NotebookTabs,
+  Plus,
+  ScrollText,
+  ServerCog,
+  Users,
+} from "lucide-react";
 import type { Me } from "@/domain/me";
 import { holdsAny, type Role, staffRoles } from "@/domain/roles";
 
 export type Place = {
   href: string;
   /** Key in the messages of the frame. */
-  label: "inbox" | "cases" | "newCase" | "newOrder" | "myCases" | "audit" | "system" | "ledgers" | "mailbox";
+  label: "inbox" | "cases" | "newCase" | "newOrder" | "myCases" | "audit" | "system" | "users" | "ledgers" | "mailbox";
   icon: LucideIcon;
   offeredTo: (me: Me) => boolean;
 };
@@ -28,6 +39,7 @@ const places: readonly Place[] = [
   { href: "/cases/new-order", label: "newOrder", icon: Plus, offeredTo: to("OPERATIONS") },
   { href: "/my", label: "myCases", icon: FileText, offeredTo: to("APPLICANT") },
   { href: "/audit", label: "audit", icon: ScrollText, offeredTo: to("AUDITOR") },
+  { href: "/users", label: "users", icon: Users, offeredTo: to("ADMIN") },
   { href: "/system", label: "system", icon: ServerCog, offeredTo: to("OPERATIONS", "ADMIN") },
   {
     href: "/ledgers",

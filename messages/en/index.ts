@@ -1,5 +1,6 @@
 import { messages as applicant } from "./applicant";
 import conversation from "./conversation.json";
+import invitation from "./invitation.json";
 import myLoans from "./my-loans.json";
 import myOrders from "./my-orders.json";
 import offer from "./offer.json";
@@ -9,4 +10,15 @@ import { messages as root } from "./root";
 import { messages as staff } from "./staff";
 
 /** Everything the screens say in this language, by area. A screen loads only its part: components/i18n. */
-export const messages = { ...root, ...applicant, ...staff, conversation, myLoans, myOrders, offer, orderForm, request };
+export const messages = {
+  ...root,
+  ...applicant,
+  ...staff,
+  conversation,
+  invitation,
+  myLoans,
+  myOrders,
+  offer,
+  orderForm,
+  request,
+};

@@ -1,3 +1,4 @@
+import admin from "./admin.json";
 import application from "./application.json";
 import audit from "./audit.json";
 import cases from "./cases.json";
@@ -18,6 +19,7 @@ import tasks from "./tasks.json";
 
 /** What the desk reads. */
 export const messages = {
+  admin,
   application,
   audit,
   cases,

@@ -1,0 +1,25 @@
+import { type EventValueRegistry, type EventWords, record, text, texts } from "./event-value";
+
+/** Roles and limits of an account in words. */
+const access = (given: unknown, { format, role }: EventWords): string => {
+  const { roles, limits } = record(given);
+  const amounts = Object.entries(record(limits)).map(([currency, amount]) => format.money(Number(amount), currency));
+  return [format.list(texts(roles).map(role)), ...amounts].join(", ");
+};
+
+const whatOf = (before: unknown, after: unknown): "disabled" | "enabled" | "access" => {
+  if (record(after).active === false) return "disabled";
+  return record(before).active === false ? "enabled" : "access";
+};
+
+/** Accounts and what admins do with them. */
+export const accountEventValues: EventValueRegistry = {
+  "user.added": ({ roles }, { format, role }) => ({ roles: format.list(texts(roles).map(role)) }),
+  "user.invited": ({ expiresAt }, { format }) => ({ until: format.dateTime(text(expiresAt)) }),
+  "user.changed": ({ before, after, reason }, words) => ({
+    what: whatOf(before, after),
+    before: access(before, words),
+    after: access(after, words),
+    reason: text(reason),
+  }),
+};
