@@ -11,8 +11,8 @@ export type HolidayDates = { has: (date: string) => boolean };
 /** A calendar to reckon with: what is open on each day, and where that is. */
 export type BusinessHours = { timeZone: string; openOn: (date: string) => readonly Opening[] };
 
-/** Days that are looked at for an opening at most; a calendar that is open an hour a week needs no more for what a policy may ask. */
-const horizon = 73_000;
+/** Days that are looked at for an opening at most; a calendar that is open five hours a week needs no more for what a policy may ask. */
+const horizon = 20_000;
 
 /** Reads a calendar. Days are reckoned once. */
 export const businessHours = (calendar: Calendar, holidays: HolidayDates): BusinessHours => {
@@ -35,12 +35,12 @@ export const businessHours = (calendar: Calendar, holidays: HolidayDates): Busin
   return { timeZone, openOn };
 };
 
-/** Every opening that ends after an instant, in order. Throws RangeError when there is none for two hundred years. */
+/** Every opening that ends after an instant, in order. Throws RangeError when there is none for fifty years. */
 function* openingsAfter({ timeZone, openOn }: BusinessHours, instant: number): Generator<Opening> {
   const { date } = zonedTime(timeZone, instant);
   for (let day = 0; day < horizon; day += 1)
     for (const opening of openOn(daysLater(date, day))) if (opening[1] > instant) yield opening;
-  throw new RangeError("no open time for two hundred years");
+  throw new RangeError("no open time for fifty years");
 }
 
 /** The instant itself when it is open, else the next opening. Milliseconds since the epoch. */
@@ -66,7 +66,7 @@ const workingDaysAfter = (hours: BusinessHours, from: number, days: number): num
   const { date, time } = zonedTime(hours.timeZone, start);
   let day = date;
   for (let left = days, looked = 0; left > 0; looked += 1) {
-    if (looked > horizon) throw new RangeError("no working day for two hundred years");
+    if (looked > horizon) throw new RangeError("no working day for fifty years");
     day = daysLater(day, 1);
     if (hours.openOn(day).length > 0) left -= 1;
   }

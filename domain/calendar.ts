@@ -30,8 +30,8 @@ const weekSchema = z
     sat: openHoursSchema,
     sun: openHoursSchema,
   })
-  .refine((week) => Object.values(week).reduce((sum, hours) => sum + openMsOf(hours), 0) >= 3_600_000, {
-    message: "A week is open for at least an hour",
+  .refine((week) => Object.values(week).reduce((sum, hours) => sum + openMsOf(hours), 0) >= 5 * 3_600_000, {
+    message: "A week is open for at least five hours",
   });
 
 /** When people work: a pattern of the week, less the public holidays of a country (ISO 3166), and days on which it is otherwise. */

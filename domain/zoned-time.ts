@@ -21,12 +21,10 @@ export const isTimeZone = (name: string): boolean => {
 
 /** What clocks on the wall show at an instant, as the instant at which they show it in UTC. Milliseconds since the epoch, both. */
 const wallOf = (timeZone: string, instant: number): number => {
-  const parts = Object.fromEntries(
-    formatOf(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = formatOf(timeZone)
+    .format(instant)
+    .split(/[/, :]+/)
+    .map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second) + (((instant % 1_000) + 1_000) % 1_000);
 };
 
@@ -61,6 +59,7 @@ export const instantOf = (timeZone: string, date: string, time: number): number 
   const offsetAt = (instant: number): number => wallOf(timeZone, instant) - instant;
   // No zone changes its clocks twice within two days.
   const [earlier, later] = [wall - offsetAt(wall - dayMs), wall - offsetAt(wall + dayMs)];
+  if (earlier === later) return earlier;
   const fits = [earlier, later].filter((instant) => wallOf(timeZone, instant) === wall);
   return fits.length > 0 ? Math.min(...fits) : jumpBetween(timeZone, later, earlier);
 };
