@@ -19,6 +19,8 @@ const connect = (): Connections => {
     statement_timeout: 8_000,
     idle_in_transaction_session_timeout: 15_000,
     keepAlive: true,
+    // Our statements are short: to compile one takes longer than to run it.
+    options: "-c jit=off",
   });
   // A connection that dies while idle is replaced at next use; without a listener it would end the process.
   pool.on("error", () => {});

@@ -4,6 +4,7 @@ import { cursorSchema, limitSchema, type Page } from "@/domain/listing";
 import type { Task } from "@/domain/task";
 import { instantSchema } from "@/domain/text";
 import { decodeCursor, pageOf } from "./cursor";
+import { findCaseIds } from "./inbox/find-case-ids";
 import { type TaskValues, taskQuery, taskValues } from "./inbox/task-query";
 import { listQuery } from "./query-builder";
 import type { Viewer } from "./sessions";
@@ -12,24 +13,30 @@ import { type TaskRow, taskColumns } from "./task-row";
 import { toTask } from "./to-task";
 
 const sorts = {
-  due: { sql: "t.due_at", type: "timestamptz", value: instantSchema },
-  created: { sql: "t.created_at", type: "timestamptz", value: instantSchema },
-  amount: { sql: "coalesce(t.amount, 0)", type: "bigint", value: z.int() },
-  decided: { sql: "mine.decided_at", type: "timestamptz", value: instantSchema },
+  due: { id: "t.id", sql: "t.due_at", type: "timestamptz", value: instantSchema },
+  created: { id: "t.id", sql: "t.created_at", type: "timestamptz", value: instantSchema },
+  amount: { id: "t.id", sql: "coalesce(t.amount, 0)", type: "bigint", value: z.int() },
+  decided: { id: "mine.id", sql: "mine.decided_at", type: "timestamptz", value: instantSchema },
 } as const;
 
 export const findTasksSchema = taskFilterSchema.extend({ caseId: z.uuid().optional(), cursor: cursorSchema, limit: limitSchema });
 export type FindTasks = z.output<typeof findTasksSchema>;
 
-export type ListedRow = TaskRow & { sort_key: Date | number };
+export type ListedRow = TaskRow & { sort_key: Date | number; sort_id: string };
 
-/** A page of tasks as the inside of a statement that has a CTE `me`, with what makes the page of its rows. */
+type PageFilter = TaskFilter & { cursor?: string | undefined; limit: number; caseId?: string | undefined };
+
+/**
+ * A page of tasks as CTEs `picked` and `page` of a statement that has a CTE `me`, with what makes the page of its rows. The rows are picked by
+ * tasks alone and then told of, so that nothing is worked out for a task that is not shown.
+ */
 export const tasksPage = (
   values: TaskValues,
-  { cursor, limit, caseId, ...filter }: TaskFilter & { cursor?: string | undefined; limit: number; caseId?: string | undefined },
+  { cursor, limit, caseId, ...filter }: PageFilter,
   value: (entry: unknown) => string,
+  caseIds: readonly string[] | null,
 ) => {
-  const { from, where, sort: usual } = taskQuery(values, filter, value);
+  const { from, where, sort: usual } = taskQuery(values, filter, value, caseIds);
   const sort = filter.sort ?? usual;
   const key = sorts[sort.replace("-", "") as keyof typeof sorts];
   const direction = sort.startsWith("-") ? { order: "DESC", beyond: "<" } : { order: "ASC", beyond: ">" };
@@ -37,30 +44,35 @@ export const tasksPage = (
   const conditions = [where];
   if (caseId !== undefined) conditions.push(`t.case_id = ${value(caseId)}`);
   if (after)
-    conditions.push(`(${key.sql}, t.id) ${direction.beyond} (${value(after[1])}::${key.type}, ${value(after[2])}::uuid)`);
+    conditions.push(`(${key.sql}, ${key.id}) ${direction.beyond} (${value(after[1])}::${key.type}, ${value(after[2])}::uuid)`);
   return {
-    sql: `SELECT ${taskColumns()}, ${key.sql} AS sort_key
-    FROM ${from}
+    sql: `picked AS MATERIALIZED (
+    SELECT t.*, ${key.sql} AS sort_key, ${key.id} AS sort_id FROM ${from}
     WHERE ${conditions.join("\n    AND ")}
-    ORDER BY ${key.sql} ${direction.order}, t.id ${direction.order} LIMIT ${value(limit + 1)}`,
-    /** @returns the order of the page's rows, where another statement is around it */
-    order: (alias: string) => `${alias}.sort_key ${direction.order}, ${alias}.id ${direction.order}`,
+    ORDER BY ${key.sql} ${direction.order}, ${key.id} ${direction.order} LIMIT ${value(limit + 1)}
+  ), page AS (
+    SELECT ${taskColumns()}, t.sort_key, t.sort_id FROM picked t JOIN cases c ON c.id = t.case_id CROSS JOIN me
+  )`,
+    order: `page.sort_key ${direction.order}, page.sort_id ${direction.order}`,
     page: (rows: ListedRow[], viewer: Viewer): Page<Task> =>
       pageOf(
         rows,
         limit,
         (row) => toTask(row, viewer),
-        ({ sort_key, id }) => [sort, sort_key, id],
+        ({ sort_key, sort_id }) => [sort, sort_key, sort_id],
       ),
   };
 };
 
-/** A page of the tasks this person may see, with what he may do about each: one statement. */
+/** A page of the tasks this person may see, with what he may do about each: one statement, and one before it where something is searched for. */
 export const findTasks = async (viewer: Viewer, filter: FindTasks): Promise<Page<Task>> => {
+  const caseIds = filter.q === undefined ? null : await findCaseIds(filter.q);
   const query = listQuery();
   const values = taskValues(query, viewer);
-  const { sql, page } = tasksPage(values, filter, query.value);
-  // What is searched for decides how the list is best found: such a statement is planned anew each time.
-  const run = filter.q === undefined ? query.run : query.runOnce;
-  return page(await run<ListedRow>("find-tasks", `WITH ${meSql(values.me)}\n${sql}`), viewer);
+  const { sql, order, page } = tasksPage(values, filter, query.value, caseIds);
+  const rows = await query.run<ListedRow>(
+    "find-tasks",
+    `WITH ${meSql(values.me)}, ${sql} SELECT page.* FROM page ORDER BY ${order}`,
+  );
+  return page(rows, viewer);
 };

@@ -26,6 +26,12 @@ export const leadsSql = (me = "me"): string =>
     .join(" OR ")})`;
 
 /**
+ * Whether task `t` asks for a role of `me`. Of two arrays the planner takes it for granted that they share nothing, and would then rather sort
+ * everything than read the first page off the index; of a CASE it assumes nothing.
+ */
+export const hasRoleSql = "CASE WHEN t.required_roles && me.roles THEN true ELSE false END";
+
+/**
  * The rules of domain/task-rules.ts as a condition over task `t`, its case `c` and the person `me` (`personColumns`): open, case not being
  * stopped, four eyes, also through deputies, no conflict declared, role, level order, authority limit. Who holds the task and what may be chosen is left to the statement.
  * @param amount SQL of the amount (minor units) that needs authority
@@ -34,7 +40,7 @@ export const leadsSql = (me = "me"): string =>
 export const mayDecideSql = (amount = "t.amount", actsFor = actsForSql): string => `(
   ${openTaskSql()}
   AND NOT ${stoppedSql}
-  AND t.required_roles && me.roles
+  AND ${hasRoleSql}
   AND NOT 'ADMIN' = ANY (me.roles)
   AND c.applicant_id IS DISTINCT FROM me.id
   AND c.created_by_id IS DISTINCT FROM me.id

@@ -23,9 +23,6 @@ export const listQuery = () => {
       const mark = createHash("sha256").update(text).digest("hex").slice(0, 12);
       return (await pool().query<Row>({ name: `${name}-${mark}`, text, values })).rows;
     },
-    /** Runs such a text without preparing it, so that it is planned for the values at hand. */
-    runOnce: async <Row extends pg.QueryResultRow>(_name: string, text: string): Promise<Row[]> =>
-      (await pool().query<Row>({ text, values })).rows,
   };
 };
 

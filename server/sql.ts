@@ -23,7 +23,7 @@ export const personColumns = `u.id, u.name, ${mailboxSql("u.email")} AS mailbox,
       OR EXISTS (SELECT FROM tasks given WHERE given.delegated_by_id = u.id) AS linked`;
 
 /** A CTE with the person's `personColumns`; empty when the account is not active. */
-export const meSql = (id: string, name = "me"): string => `${name} AS (
+export const meSql = (id: string, name = "me"): string => `${name} AS MATERIALIZED (
   SELECT ${personColumns}
   FROM users u WHERE u.id = ${id} AND u.active
 )`;

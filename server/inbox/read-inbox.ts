@@ -5,27 +5,24 @@ import { listQuery } from "../query-builder";
 import type { Viewer } from "../sessions";
 import { meSql } from "../sql";
 import { countsSql } from "./count-tasks";
+import { findCaseIds } from "./find-case-ids";
 import { readableViews } from "./saved-views";
 import { taskValues } from "./task-query";
 
-type Told = { counts: TaskCounts; unread: number };
-
 /** Everything the inbox opens with, the page asked for and how much every view holds, in one statement beside the session's. */
 export const readInbox = async (viewer: Viewer, filter: FindTasks): Promise<Inbox> => {
-  const saved = readableViews(viewer.savedViews);
+  const caseIds = filter.q === undefined ? null : await findCaseIds(filter.q);
   const query = listQuery();
   const values = taskValues(query, viewer);
-  const { sql, order, page } = tasksPage(values, filter, query.value);
-  const counts = countsSql(values, viewer, saved, query.value);
-  const run = filter.q === undefined ? query.run : query.runOnce;
-  const rows = await run<ListedRow & Told>(
+  const { sql, order, page } = tasksPage(values, filter, query.value, caseIds);
+  const counts = countsSql(values, viewer, readableViews(viewer.savedViews), query.value);
+  const rows = await query.run<ListedRow & { counts: TaskCounts }>(
     "read-inbox",
-    `WITH ${meSql(values.me)}, page AS (
-    ${sql}
-  ), told AS MATERIALIZED (SELECT ${counts} AS counts)
-  SELECT told.counts, page.* FROM told LEFT JOIN page ON true ORDER BY ${order("page")}`,
+    `WITH ${meSql(values.me)}, ${sql}, told AS MATERIALIZED (SELECT ${counts} AS counts)
+    SELECT told.counts, page.* FROM told LEFT JOIN page ON true ORDER BY ${order}`,
   );
   const [first] = rows;
+  // Where no task is listed, one row tells the counts alone.
   const listed = rows.filter(({ id }) => id !== null);
   return { me: meOf(viewer), page: page(listed, viewer), counts: first?.counts ?? { views: {}, saved: [] } };
 };

@@ -19,11 +19,25 @@ export const taskValues = (query: ReturnType<typeof listQuery>, viewer: Viewer) 
 };
 export type TaskValues = ReturnType<typeof taskValues>;
 
+/** Few cases are looked up; many are met soon enough on the way through the tasks. */
+const foundSql = (q: string | undefined, caseIds: readonly string[] | null, value: (entry: unknown) => string): string | null => {
+  if (q === undefined) return null;
+  if (caseIds) return `t.case_id = ANY (${value(caseIds)}::uuid[])`;
+  const typed = searchQuery(q);
+  return typed === null ? "FALSE" : `(SELECT c.search @@ ${value(typed)}::tsquery FROM cases c WHERE c.id = t.case_id)`;
+};
+
 /**
  * Tables and conditions of the tasks a person may see and asks for; `me` is a CTE of the statement.
+ * @param caseIds the cases that `q` finds, where they are few and known (`findCaseIds`)
  * @param value adds a value to the statement, @returns its placeholder
  */
-export const taskQuery = ({ types, zone }: TaskValues, filter: TaskFilter, value: (entry: unknown) => string) => {
+export const taskQuery = (
+  values: TaskValues,
+  filter: TaskFilter,
+  value: (entry: unknown) => string,
+  caseIds: readonly string[] | null = null,
+) => {
   const view = filter.view ? taskViews[filter.view] : allTasks;
   const given: [entry: unknown, condition: (placeholder: string) => string][] = [
     [filter.role, (role) => `${role} = ANY (t.required_roles)`],
@@ -33,18 +47,12 @@ export const taskQuery = ({ types, zone }: TaskValues, filter: TaskFilter, value
     [filter.assignee === "none" ? undefined : filter.assignee, (person) => `t.assignee_id = ${person}::uuid`],
   ];
   const conditions = [
-    taskVisibleSql(types),
-    view.where(zone),
+    taskVisibleSql(values.types),
+    view.where(values),
     ...given.flatMap(([entry, condition]) => (entry === undefined ? [] : [condition(value(entry))])),
     ...(filter.assignee === "none" ? ["t.assignee_id IS NULL"] : []),
   ];
-  if (filter.q !== undefined) {
-    const typed = searchQuery(filter.q);
-    conditions.push(typed === null ? "FALSE" : `c.search @@ ${value(typed)}::tsquery`);
-  }
-  return {
-    from: `tasks t JOIN cases c ON c.id = t.case_id CROSS JOIN me ${view.from}`,
-    where: conditions.join("\n    AND "),
-    sort: view.sort,
-  };
+  const found = foundSql(filter.q, caseIds, value);
+  if (found) conditions.push(found);
+  return { from: `tasks t CROSS JOIN me ${view.from?.(values) ?? ""}`, where: conditions.join("\n    AND "), sort: view.sort };
 };

@@ -23,6 +23,8 @@ END $$;
 CREATE TRIGGER tasks_know_case_type BEFORE INSERT ON tasks FOR EACH ROW EXECUTE FUNCTION know_case_type();
 
 CREATE INDEX tasks_open_type_idx ON tasks (case_type, due_at, id) WHERE status IN ('OPEN', 'CLAIMED', 'ESCALATED');
+CREATE INDEX tasks_open_created_idx ON tasks (created_at, id) WHERE status IN ('OPEN', 'CLAIMED', 'ESCALATED');
+CREATE INDEX tasks_open_amount_idx ON tasks (coalesce(amount, 0), id) WHERE status IN ('OPEN', 'CLAIMED', 'ESCALATED');
 CREATE INDEX tasks_escalated_idx ON tasks (due_at, id) WHERE status IN ('OPEN', 'CLAIMED', 'ESCALATED') AND escalated_at IS NOT NULL;
 CREATE INDEX tasks_delegated_by_idx ON tasks (delegated_by_id, case_id) WHERE delegated_by_id IS NOT NULL;
 CREATE INDEX task_snoozes_user_idx ON task_snoozes (user_id, until);
