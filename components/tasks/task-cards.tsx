@@ -30,7 +30,7 @@ const TaskCard = ({ item: task, gone, selection }: SteadyRow<Task> & Pick<Props,
           {...rowLink(task.id)}
           href={`/tasks/${task.id}`}
           prefetch={false}
-          className="min-w-0 flex-1 text-lg font-medium text-ink no-underline after:absolute after:inset-0"
+          className="min-w-0 flex-1 text-lg font-medium text-ink no-underline scroll-mb-36 after:absolute after:inset-0"
         >
           {task.caseTitle}
         </Link>

@@ -48,7 +48,7 @@ const TaskRow = ({ item: task, gone, done, selection }: RowProps) => {
           {...rowLink(task.id)}
           href={`/tasks/${task.id}`}
           prefetch={false}
-          className="font-medium text-ink no-underline after:absolute after:inset-0 hover:underline"
+          className="font-medium text-ink no-underline scroll-mb-36 after:absolute after:inset-0 hover:underline"
         >
           {task.caseTitle}
         </Link>
