@@ -131,6 +131,8 @@ export type AuditEventData = {
   "order.cancelled": { reason: string };
   "case.startDelivered": { workflowId: string; runId: string | null };
   "case.parked": { kind: string; error: string };
+  /** An admin had a start or signal sent again; what was parked takes its turn once more. */
+  "case.deliveryRetried": { kind: string; attempts: number; error: string | null; parked: boolean };
   "task.opened": { type: string; level: number; requiredRoles: string[]; dueAt: string; version: number };
   "task.claimed": { before: { assignee: string | null }; after: { assignee: string } };
   "task.released": { before: { assignee: string }; after: { assignee: null } };
@@ -162,6 +164,7 @@ export type AuditEventData = {
   "task.orphaned": { error: string };
   "task.refused": { action: string; code: string };
   "notice.recorded": { kind: string; channels: string[]; userId: string };
+  "notice.retried": { noticeId: string; kind: string; attempts: number };
   "session.opened": Record<string, never>;
   "session.refused": { reason: string };
   "session.ended": { by: "owner" | "expiry" | "admin" };

@@ -1,3 +1,6 @@
+import * as retryQueue from "@/app/api/admin/queues/[queue]/retry/route";
+import * as aQueue from "@/app/api/admin/queues/[queue]/route";
+import * as queues from "@/app/api/admin/queues/route";
 import * as endAbsence from "@/app/api/admin/users/[id]/absence/route";
 import * as access from "@/app/api/admin/users/[id]/access/route";
 import * as disable from "@/app/api/admin/users/[id]/disable/route";
@@ -135,6 +138,9 @@ export const apiIndex: readonly RouteModule[] = [
   inviteAgain,
   endSessions,
   endAbsence,
+  queues,
+  aQueue,
+  retryQueue,
   lookAtInvitation,
   invitation,
   auth,

@@ -16,6 +16,12 @@ const whatOf = (before: unknown, after: unknown): "disabled" | "enabled" | "acce
 export const accountEventValues: EventValueRegistry = {
   "user.added": ({ roles }, { format, role }) => ({ roles: format.list(texts(roles).map(role)) }),
   "user.invited": ({ expiresAt }, { format }) => ({ until: format.dateTime(text(expiresAt)) }),
+  "case.deliveryRetried": ({ kind, attempts, parked }) => ({
+    kind: text(kind),
+    attempts: Number(attempts),
+    parked: parked === true ? "yes" : "no",
+  }),
+  "notice.retried": ({ attempts }) => ({ attempts: Number(attempts) }),
   "user.changed": ({ before, after, reason }, words) => ({
     what: whatOf(before, after),
     before: access(before, words),

@@ -7,6 +7,7 @@ import {
   NotebookTabs,
   Plus,
   ScrollText,
+  Send,
   ServerCog,
   Users,
 } from "lucide-react";
@@ -16,7 +17,7 @@ import { holdsAny, type Role, staffRoles } from "@/domain/roles";
 export type Place = {
   href: string;
   /** Key in the messages of the frame. */
-  label: "inbox" | "cases" | "newCase" | "newOrder" | "myCases" | "audit" | "system" | "users" | "ledgers" | "mailbox";
+  label: "inbox" | "cases" | "newCase" | "newOrder" | "myCases" | "audit" | "system" | "users" | "queues" | "ledgers" | "mailbox";
   icon: LucideIcon;
   offeredTo: (me: Me) => boolean;
 };
@@ -40,6 +41,7 @@ const places: readonly Place[] = [
   { href: "/my", label: "myCases", icon: FileText, offeredTo: to("APPLICANT") },
   { href: "/audit", label: "audit", icon: ScrollText, offeredTo: to("AUDITOR") },
   { href: "/users", label: "users", icon: Users, offeredTo: to("ADMIN") },
+  { href: "/queues", label: "queues", icon: Send, offeredTo: to("ADMIN") },
   { href: "/system", label: "system", icon: ServerCog, offeredTo: to("OPERATIONS", "ADMIN") },
   {
     href: "/ledgers",

@@ -18,6 +18,8 @@ ALTER TABLE users ADD COLUMN access_version integer NOT NULL DEFAULT 1;
 CREATE INDEX users_name_idx ON users (name, id);
 CREATE INDEX sessions_last_seen_idx ON sessions (user_id, last_seen_at DESC);
 
+CREATE INDEX outbox_parked_idx ON outbox (id) WHERE parked_at IS NOT NULL;
+
 GRANT SELECT, INSERT ON invitations TO countersign_app;
 GRANT UPDATE (used_at, replaced_at) ON invitations TO countersign_app;
 -- Roles and limits are taken away by deleting them; before and after stand on the trail.

@@ -1,0 +1,5 @@
+import { QueuesPage } from "@/components/admin/queues/queues-page";
+
+const Page = () => <QueuesPage />;
+
+export default Page;

@@ -1,0 +1,43 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { type QueueSummary, queueNames } from "@/domain/admin/queue";
+import { useQueues } from "../../hooks/use-queues";
+import { LoadFailed } from "../../ui/load-failed";
+import { PageTitle } from "../../ui/page-title";
+import { SkeletonRows } from "../../ui/skeleton";
+import { Tabs } from "../../ui/tabs";
+import { QueueItems } from "./queue-items";
+import { QueueKinds } from "./queue-kinds";
+
+const sizeOf = ({ counts }: QueueSummary): number => counts.reduce((sum, { count }) => sum + count, 0);
+
+/** What waits to go out, and having it sent again. */
+export const QueuesPage = () => {
+  const t = useTranslations("admin.queues");
+  const [name, setName] = useQueryState("queue", parseAsStringLiteral(queueNames).withDefault("outbox"));
+  const { data, error, refetch } = useQueues();
+  const chosen = data?.find((queue) => queue.name === name);
+  return (
+    <>
+      <PageTitle title={t("title")} lead={t("lead")} />
+      {error && !data && <LoadFailed onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonRows rows={6} />}
+      {data && (
+        <Tabs
+          label={t("list")}
+          value={name}
+          onValueChange={setName}
+          tabs={data.map((queue) => ({ value: queue.name, label: t(`name.${queue.name}`), count: sizeOf(queue) }))}
+        >
+          <div className="flex flex-col gap-4">
+            <p className="text-muted">{t(`about.${name}`)}</p>
+            {chosen && chosen.counts.length > 0 && <QueueKinds queue={chosen} />}
+            <QueueItems key={name} name={name} />
+          </div>
+        </Tabs>
+      )}
+    </>
+  );
+};
