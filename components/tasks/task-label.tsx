@@ -2,7 +2,6 @@
 
 import { Flame } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { isRegisteredTask } from "@/domain/case-types";
 import type { Task } from "@/domain/task";
 import { Badge } from "../ui/badge";
 
@@ -23,8 +22,9 @@ export const useTaskLabel = () => {
   const t = useTranslations("tasks");
   return ({ type, title, level, approvals }: Pick<Task, "type" | "title" | "level" | "approvals">): string => {
     const key = type.replaceAll(".", "_");
-    const name = t.has(`type.${key}`) ? t(`type.${key}`) : title;
-    if (alone.has(type) || (!isRegisteredTask(type) && approvals.length < 2)) return name;
+    const known = t.has(`type.${key}`);
+    const name = known ? t(`type.${key}`) : title;
+    if (alone.has(type) || (!known && approvals.length < 2)) return name;
     const at = approvals.length > 1 ? t("levelOf", { level, levels: approvals.length }) : t("level", { level });
     return t("label", { name, level: at });
   };
