@@ -60,10 +60,11 @@ const ownTime = async (page: Page) => {
 };
 
 const mention = async (page: Page) => {
-  await expect(page.locator("#comment-text")).toBeVisible();
+  await page.locator("#comment-text").fill("");
+  await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("n");
   await page.keyboard.type("@Osc");
-  await expect(page.getByRole("option")).toBeVisible();
+  await expect(page.getByRole("option")).toHaveCount(1);
 };
 
 const selectAll = async (page: Page) => {

@@ -13,9 +13,9 @@ import { useLinkedComment } from "./use-linked-comment";
 import { WriteComment } from "./write-comment";
 
 /** What colleagues say to each other about a task; the address may name the comment one was led to. */
-export const CommentsCard = ({ task, me }: { task: Pick<TaskDetail, "id">; me: Me }) => {
+export const CommentsCard = ({ task, me }: { task: Pick<TaskDetail, "id" | "comments">; me: Me }) => {
   const t = useTranslations("comments");
-  const { data, isError, refetch } = useComments(task.id);
+  const { data, isError, refetch } = useComments(task.id, task.comments > 0);
   const linked = useLinkedComment(data);
   return (
     <Card title={t("title")}>

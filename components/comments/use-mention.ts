@@ -24,7 +24,10 @@ export const useMention = ({ field, text, meId, onText, onMention }: Options) =>
   const typed = mentionAt(text, caret);
   const wanted = typed && typed.from !== letBe ? typed : null;
   const { data } = useColleagues({ q: wanted?.query.trim() }, wanted !== null);
-  const people = wanted ? (data ?? []).filter(({ id }) => id !== meId).slice(0, shownAtMost) : [];
+  const part = wanted?.query.trim().toLowerCase() ?? "";
+  // Those found for less of the name stay until the new ones are here; who does not fit any more must not be picked in haste.
+  const fits = ({ id, name }: Colleague): boolean => id !== meId && name.toLowerCase().includes(part);
+  const people = wanted ? (data ?? []).filter(fits).slice(0, shownAtMost) : [];
   const active = people[Math.min(at, people.length - 1)];
   const pick = (person: Colleague): void => {
     if (!wanted) return;

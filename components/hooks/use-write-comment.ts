@@ -17,10 +17,10 @@ export const useWriteComment = (taskId: string) => {
     send: (body: WrittenComment, idempotencyKey) =>
       api<Comment>(`/api/tasks/${taskId}/comments`, { method: "POST", body, idempotencyKey }),
     onSuccess: (comment) =>
-      client.setQueryData<Comment[]>(
-        queryKeys.comments(taskId),
-        (known) => known && [...known.filter(({ id }) => id !== comment.id), comment],
-      ),
+      client.setQueryData<Comment[]>(queryKeys.comments(taskId), (known = []) => [
+        ...known.filter(({ id }) => id !== comment.id),
+        comment,
+      ]),
     onSettled: () => {
       void client.invalidateQueries({ queryKey: queryKeys.comments(taskId) });
       void refetchTask(client, taskId);

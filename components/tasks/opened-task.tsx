@@ -21,7 +21,12 @@ import { useTaskKeys } from "./use-task-keys";
 
 const CommentsCard = lazy(async () => ({ default: (await import("../comments/comments-card")).CommentsCard }));
 
-const toComment = () => document.getElementById(commentFieldId)?.focus();
+/** To the end of what is written there. */
+const toComment = () => {
+  const field = document.getElementById(commentFieldId);
+  field?.focus();
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+};
 
 const ActsForNote = ({ task: { mayDecide, actsFor } }: { task: TaskDetail }) => {
   const t = useTranslations("taskLife");
