@@ -131,6 +131,8 @@ export type AuditEventData = {
   "order.cancelled": { reason: string };
   "case.startDelivered": { workflowId: string; runId: string | null };
   "case.parked": { kind: string; error: string };
+  /** An admin ended a case whose workflow was stuck or over; nothing was undone. */
+  "case.endedByAdmin": { reason: string; standing: string; why: string };
   /** An admin had a start or signal sent again; what was parked takes its turn once more. */
   "case.deliveryRetried": { kind: string; attempts: number; error: string | null; parked: boolean };
   "task.opened": { type: string; level: number; requiredRoles: string[]; dueAt: string; version: number };
@@ -179,6 +181,10 @@ export type AuditEventData = {
     reason: string;
     sessionsEnded?: number;
   };
+  /** Who outside is told of events: `origin` of the address, without what may be secret in it. */
+  "webhook.added": { webhookId: string; origin: string; types: string[] };
+  "webhook.removed": { webhookId: string; dropped: number };
+  "webhook.retried": { deliveryId: string; webhookId: string; type: string; attempts: number; parked: boolean };
   "absence.begun": { absenceId: string; deputyId: string; from: string; to: string };
   "absence.ended": { absenceId: string; by?: "admin" };
   "audit.exported": { filters: Record<string, string>; count: number };

@@ -9,6 +9,12 @@ import * as endSessions from "@/app/api/admin/users/[id]/end-sessions/route";
 import * as inviteAgain from "@/app/api/admin/users/[id]/invite/route";
 import * as aUser from "@/app/api/admin/users/[id]/route";
 import * as users from "@/app/api/admin/users/route";
+import * as aWebhook from "@/app/api/admin/webhooks/[id]/route";
+import * as webhooks from "@/app/api/admin/webhooks/route";
+import * as cancelWorkflow from "@/app/api/admin/workflows/[id]/cancel/route";
+import * as endWorkflow from "@/app/api/admin/workflows/[id]/end/route";
+import * as aWorkflow from "@/app/api/admin/workflows/[id]/route";
+import * as workflows from "@/app/api/admin/workflows/route";
 import * as alerts from "@/app/api/alerts/route";
 import * as auditChain from "@/app/api/audit/chain/route";
 import * as audit from "@/app/api/audit/route";
@@ -124,6 +130,8 @@ export const apiIndex: readonly RouteModule[] = [
   me,
   absence,
   ownNotices,
+  webhooks,
+  aWebhook,
   sessions,
   aDraft,
   aSession,
@@ -141,6 +149,10 @@ export const apiIndex: readonly RouteModule[] = [
   queues,
   aQueue,
   retryQueue,
+  workflows,
+  aWorkflow,
+  cancelWorkflow,
+  endWorkflow,
   lookAtInvitation,
   invitation,
   auth,

@@ -21,7 +21,11 @@ export const accountEventValues: EventValueRegistry = {
     attempts: Number(attempts),
     parked: parked === true ? "yes" : "no",
   }),
+  "case.endedByAdmin": ({ reason }) => ({ reason: text(reason) }),
   "notice.retried": ({ attempts }) => ({ attempts: Number(attempts) }),
+  "webhook.added": ({ origin, types }, { format }) => ({ origin: text(origin), types: format.list(texts(types)) }),
+  "webhook.removed": ({ dropped }) => ({ dropped: Number(dropped) }),
+  "webhook.retried": ({ type, attempts }) => ({ type: text(type), attempts: Number(attempts) }),
   "user.changed": ({ before, after, reason }, words) => ({
     what: whatOf(before, after),
     before: access(before, words),

@@ -10,6 +10,7 @@ import {
   Send,
   ServerCog,
   Users,
+  Workflow,
 } from "lucide-react";
 import type { Me } from "@/domain/me";
 import { holdsAny, type Role, staffRoles } from "@/domain/roles";
@@ -17,7 +18,19 @@ import { holdsAny, type Role, staffRoles } from "@/domain/roles";
 export type Place = {
   href: string;
   /** Key in the messages of the frame. */
-  label: "inbox" | "cases" | "newCase" | "newOrder" | "myCases" | "audit" | "system" | "users" | "queues" | "ledgers" | "mailbox";
+  label:
+    | "inbox"
+    | "cases"
+    | "newCase"
+    | "newOrder"
+    | "myCases"
+    | "audit"
+    | "system"
+    | "users"
+    | "queues"
+    | "workflows"
+    | "ledgers"
+    | "mailbox";
   icon: LucideIcon;
   offeredTo: (me: Me) => boolean;
 };
@@ -42,6 +55,7 @@ const places: readonly Place[] = [
   { href: "/audit", label: "audit", icon: ScrollText, offeredTo: to("AUDITOR") },
   { href: "/users", label: "users", icon: Users, offeredTo: to("ADMIN") },
   { href: "/queues", label: "queues", icon: Send, offeredTo: to("ADMIN") },
+  { href: "/workflows", label: "workflows", icon: Workflow, offeredTo: to("ADMIN") },
   { href: "/system", label: "system", icon: ServerCog, offeredTo: to("OPERATIONS", "ADMIN") },
   {
     href: "/ledgers",

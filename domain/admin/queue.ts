@@ -3,7 +3,7 @@ import { cursorSchema, limitSchema } from "../listing";
 import { instantSchema } from "../text";
 
 /** What waits to go out, by where to. */
-export const queueNames = ["outbox", "mail"] as const;
+export const queueNames = ["outbox", "mail", "webhooks"] as const;
 export type QueueName = (typeof queueNames)[number];
 
 /** `WAITING`: goes out when its turn comes; `FAILING`: was tried and is tried again; `PARKED`: set aside, nothing tries it again by itself. */

@@ -1,0 +1,5 @@
+import { WorkflowList } from "@/components/admin/workflows/workflow-list";
+
+const Page = () => <WorkflowList />;
+
+export default Page;
