@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { Client, Connection } from "@temporalio/client";
-import { NativeConnection, Worker } from "@temporalio/worker";
+import { DefaultLogger, NativeConnection, Runtime, Worker } from "@temporalio/worker";
 import type { OpenTaskInput } from "@/domain/task";
+
+// Says nothing below an error; once per process.
+Runtime.install({ logger: new DefaultLogger("ERROR") });
 
 const engine = () => ({ address: process.env.TEMPORAL_ADDRESS ?? "", namespace: process.env.TEMPORAL_NAMESPACE ?? "default" });
 
