@@ -47,6 +47,8 @@ const schema = z
       .string()
       .regex(/^\S{32,}$/, "must be a random text of at least 32 characters without spaces")
       .optional(),
+    /** Lets webhooks lead to private addresses: for tests and closed networks. */
+    WEBHOOK_ALLOW_PRIVATE: z.stringbool().default(false),
     /** Which adapter stands behind each port of orders; worker/services/order-ports.ts has them. */
     INVENTORY_PORT: z.enum(["simulator"]).default("simulator"),
     PAYMENT_PORT: z.enum(["simulator"]).default("simulator"),

@@ -12,6 +12,7 @@ import { runForever } from "./run-forever";
 import { runtimeLogger } from "./runtime-log";
 import { startCarrier } from "./services/carrier-simulator";
 import { startSweeper } from "./sweeper";
+import { startWebhookSender } from "./webhooks/webhook-sender";
 
 /** Milliseconds an orderly end may take; what is unfinished then is taken up by the next worker. */
 const stopWithin = 7_500;
@@ -21,7 +22,7 @@ const start = () => {
   const worker = runForever();
   const health = startHealth({ relay: relay.isWell, worker: worker.isRunning });
   const outside = getEnv().mode === "demo" ? [startDevMailbox(), ...startCarrier()] : [];
-  return [health, worker, relay, startSweeper(), startMailer(), startDocumentChecker(), ...outside];
+  return [health, worker, relay, startSweeper(), startMailer(), startDocumentChecker(), startWebhookSender(), ...outside];
 };
 
 const stopAll = async (parts: { stop: () => Promise<void> }[]): Promise<void> => {

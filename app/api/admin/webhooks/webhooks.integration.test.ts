@@ -46,7 +46,7 @@ test("events are queued in their own transaction, for whom they are wanted, and 
   const some = (await subscribe({ url, types: ["case.created"] })).json.id;
   const { id: caseId } = await world.addCase();
   const { rows } = await world.owner.query("SELECT seq, type, case_id FROM webhook_deliveries WHERE webhook_id = $1", [some]);
-  expect(rows).toEqual([{ seq: "1", type: "case.created", case_id: caseId }]);
+  expect(rows).toEqual([{ seq: 1, type: "case.created", case_id: caseId }]);
   expect(await deliveries(all)).toBe(await world.count("audit_events WHERE case_id = $1 AND type ~ '^(case|task)'", [caseId]));
   const client = await world.owner.connect();
   await client.query("BEGIN");
