@@ -1,4 +1,5 @@
 import { offline, toProblem } from "./api-problem";
+import { noteAnswer } from "./live/live-position";
 import { sessionExpired } from "./sign-in/session-state";
 
 type Query = Record<string, string | number | null | undefined>;
@@ -51,9 +52,13 @@ const bodyOf = async (response: Response): Promise<unknown> => {
 
 /** The only place that talks to the server. Answers are typed by the schemas in domain and not parsed again. Throws ApiProblem. */
 export const api = async <Answer>(path: string, options: Options = {}): Promise<Answer> => {
+  const { method = "GET" } = options;
   const response = await send(path, options);
   const body = await bodyOf(response);
-  if (response.ok) return body as Answer;
+  if (response.ok) {
+    if (method === "GET") noteAnswer(response.headers.get("live-position"));
+    return body as Answer;
+  }
   const problem = toProblem(response.status, body, response.headers.get("retry-after"));
   if (problem.code === "NOT_SIGNED_IN") sessionExpired();
   throw problem;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales, themes } from "./preferences";
 import { roles } from "./roles";
+import { absencesSchema } from "./task-actions";
 import { instantSchema } from "./text";
 
 export { type Locale, locales, type Theme, themes } from "./preferences";
@@ -39,6 +40,7 @@ export const meSchema = z.object({
   timeZone: z.string(),
   sessionExpiresAt: instantSchema,
   unreadNotifications: z.int(),
+  absences: absencesSchema,
   demo: z.boolean(),
 });
 export type Me = z.infer<typeof meSchema>;

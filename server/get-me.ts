@@ -15,6 +15,7 @@ export const meOf = (viewer: Viewer): Me => ({
   timeZone: viewer.timeZone,
   sessionExpiresAt: viewer.sessionExpiresAt,
   unreadNotifications: viewer.unread,
+  absences: viewer.absences,
   demo: viewer.demo,
 });
 

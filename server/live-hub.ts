@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { type Change, changeSchema } from "@/domain/listing";
 import { getEnv } from "./env";
@@ -12,11 +13,14 @@ type Hub = {
   stopped: boolean;
   client: pg.Client | null;
   retry: ReturnType<typeof setTimeout> | null;
+  /** Which unbroken spell of listening this is; null while nothing is heard. */
+  spell: string | null;
+  heard: number;
 };
 
 const holder = globalThis as typeof globalThis & { countersignLive?: Hub | undefined };
 const hubOf = (): Hub => {
-  holder.countersignLive ??= { listeners: new Set(), stopped: false, client: null, retry: null };
+  holder.countersignLive ??= { listeners: new Set(), stopped: false, client: null, retry: null, spell: null, heard: 0 };
   return holder.countersignLive;
 };
 
@@ -39,6 +43,7 @@ const connect = (hub: Hub, attempt = 0): void => {
   const again = () => {
     if (lost || hub.stopped) return;
     lost = true;
+    hub.spell = null;
     client.end().catch(() => {});
     hub.retry = setTimeout(
       () => connect(hub, attempt + 1),
@@ -49,12 +54,14 @@ const connect = (hub: Hub, attempt = 0): void => {
   client.on("end", again);
   client.on("notification", ({ payload }) => {
     const change = read(payload);
+    hub.heard += 1;
     if (change) tell(hub, { event: "change", change });
   });
   client
     .connect()
     .then(() => client.query("LISTEN countersign_changed"))
     .then(() => {
+      if (!lost) hub.spell = randomUUID();
       if (attempt === 0) return;
       attempt = 0;
       tell(hub, { event: "resync" });
@@ -63,6 +70,16 @@ const connect = (hub: Hub, attempt = 0): void => {
       log.warn({ err }, "live changes: the database does not answer");
       again();
     });
+};
+
+/**
+ * How much this process has heard of changes; two that are equal have nothing between them. Begins to listen.
+ * @returns null while nothing is heard
+ */
+export const livePosition = (): string | null => {
+  const hub = hubOf();
+  if (!hub.client && !hub.stopped) connect(hub);
+  return hub.spell && `${hub.spell}:${hub.heard}`;
 };
 
 /** Hears of every change in this process; one database connection serves all. @returns call it to hear no more */

@@ -1,4 +1,4 @@
-import { type LiveMessage, listenLive } from "./live-hub";
+import { type LiveMessage, listenLive, livePosition } from "./live-hub";
 import { changeFor } from "./live-view";
 import { log } from "./log";
 import { loadViewer, type Viewer } from "./sessions";
@@ -64,8 +64,10 @@ export const liveStream = (viewer: Viewer): ReadableStream<Uint8Array> => {
       controller.enqueue(encoder.encode(text));
       if ((controller.desiredSize ?? 0) < -maxBehind) close();
     };
-    send("retry: 2000\n: connected\n\n");
+    send("retry: 2000\n\n");
     stop = feed(viewer, send, close);
+    // From here on every change is told.
+    send(eventText("hello", { position: livePosition() }));
     // Told to stop while it began.
     if (!open) stop();
   };

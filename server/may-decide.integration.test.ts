@@ -52,7 +52,15 @@ test("the condition that statements use and the rules agree in 10,000 situations
 
 const viewerOf = ({ person, situation }: Situated) => ({
   ...{ ...person, sessionId: "", sessionExpiresAt: "", limits: situation.person.limits as Record<string, number> },
-  ...{ locale: "en", theme: "system", timeZone: "UTC", demo: false, unread: 0, savedViews: [] },
+  ...{
+    locale: "en",
+    theme: "system",
+    timeZone: "UTC",
+    demo: false,
+    unread: 0,
+    savedViews: [],
+    absences: { own: null, standsInFor: [] },
+  },
 });
 
 const ruleFor = (situation: TaskSituation, approved: number): string =>

@@ -1,4 +1,5 @@
 import type { Role } from "@/domain/roles";
+import { type Absences, absencesSql } from "./absences/find-absences";
 import type { Caller } from "./caller";
 import { statement } from "./db";
 import { getEnv } from "./env";
@@ -24,6 +25,8 @@ export type Viewer = Caller & {
   demo: boolean;
   /** Notices in the portal not read yet. */
   unread: number;
+  /** His own absence, and for whom he stands in. */
+  absences: Absences;
   /** Views of the inbox he named, as stored. */
   savedViews: { id: string; name: string; filters: unknown }[];
 };
@@ -45,7 +48,8 @@ const readViewer = statement<ViewerRow>(
     (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = live.user_id) AS limits,
     (SELECT count(*)::int FROM notifications n WHERE n.user_id = live.user_id AND n.channel = 'IN_APP' AND n.read_at IS NULL) AS unread,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name, 'filters', v.filters) ORDER BY v.created_at, v.id), '[]')
-      FROM saved_views v WHERE v.user_id = live.user_id) AS "savedViews"
+      FROM saved_views v WHERE v.user_id = live.user_id) AS "savedViews",
+    (SELECT to_jsonb(away) FROM (SELECT ${absencesSql("live.user_id")}) AS away) AS absences
   FROM live`,
 );
 

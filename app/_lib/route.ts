@@ -5,6 +5,7 @@ import { type PolicyName, policies } from "@/server/access";
 import type { Idempotency } from "@/server/caller";
 import type { Partner } from "@/server/case-events/case-event-handler";
 import { parseOrRefuse } from "@/server/field-errors";
+import { livePosition } from "@/server/live-hub";
 import { loadViewer, type Viewer } from "@/server/sessions";
 import { checkOrigin } from "./check-origin";
 import { clientOf } from "./client-address";
@@ -108,9 +109,12 @@ export const route = <
   const run = async (request: Request, { params }: { params: Promise<object> }): Promise<Response> => {
     const reference = randomUUID();
     const given = (await params) ?? {};
+    const position = policy === "public" ? null : livePosition();
     const response = await observe(request.method, path, () =>
       answer(request, given).catch((error: unknown) => problemResponse(error, path, reference)),
     );
+    // Read before the answer was: what changed meanwhile is told by a stream that begins there.
+    if (position) response.headers.set("live-position", position);
     return finish(response, reference);
   };
   return Object.assign(run, { declaration });

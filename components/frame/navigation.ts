@@ -10,16 +10,18 @@ import {
   Send,
   ServerCog,
   Users,
+  UsersRound,
   Workflow,
 } from "lucide-react";
 import type { Me } from "@/domain/me";
-import { holdsAny, type Role, staffRoles } from "@/domain/roles";
+import { holdsAny, ledRoles, type Role, staffRoles } from "@/domain/roles";
 
 export type Place = {
   href: string;
   /** Key in the messages of the frame. */
   label:
     | "inbox"
+    | "team"
     | "cases"
     | "newCase"
     | "newOrder"
@@ -43,6 +45,7 @@ const to =
 /** Every place of the product in the order of the navigation. The server decides who gets in; this only leaves out what would be refused. */
 const places: readonly Place[] = [
   { href: "/tasks", label: "inbox", icon: Inbox, offeredTo: to(...staffRoles) },
+  { href: "/team", label: "team", icon: UsersRound, offeredTo: ({ roles }) => ledRoles(roles).length > 0 },
   {
     href: "/cases",
     label: "cases",

@@ -1,6 +1,7 @@
 import type { Change } from "@/domain/listing";
 import { isSessionExpired } from "../sign-in/session-state";
 import { backoff } from "./backoff";
+import { beginStream } from "./live-position";
 import type { StreamListener } from "./stream-message";
 
 /** A server that pings does so every 15 s; silent for longer, the stream is dead even if nobody says so. Milliseconds. */
@@ -43,10 +44,12 @@ export const openEventStream = ({ onChange, onResync, onStatus }: StreamListener
       clearTimeout(watch);
       failures = 0;
       onStatus("live");
-      // What happened before the stream stood was not announced.
-      onResync();
     };
     source.onerror = fail;
+    // What happened between the answers so far and now was not announced.
+    source.addEventListener("hello", ({ data }: MessageEvent<string>) =>
+      beginStream((JSON.parse(data) as { position: string | null }).position, onResync),
+    );
     source.addEventListener("ping", heard);
     source.addEventListener("resync", () => onResync());
     source.addEventListener("change", ({ data }: MessageEvent<string>) => onChange(JSON.parse(data) as Change));

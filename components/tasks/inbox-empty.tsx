@@ -6,7 +6,7 @@ import { useMe } from "../hooks/use-me";
 import { Button } from "../ui/button";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
-import type { InboxView } from "./use-inbox-filters";
+import type { InboxView } from "./inbox-query";
 
 type Props = { view: InboxView; filtered: boolean; onClearFilters: () => void; onShowView: (view: InboxView) => void };
 

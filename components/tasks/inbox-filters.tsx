@@ -2,10 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
+import { taskSorts } from "@/domain/inbox";
 import { openTaskStatuses } from "@/domain/task";
 import { SearchInput } from "../ui/search-input";
 import { Select } from "../ui/select";
-import { taskSorts, type useInboxFilters } from "./use-inbox-filters";
+import { isDoneView } from "./inbox-query";
+import type { useInboxFilters } from "./use-inbox-filters";
 
 type Props = Pick<ReturnType<typeof useInboxFilters>, "filters" | "setFilters">;
 
@@ -17,7 +19,7 @@ export const InboxFilters = ({ filters, setFilters }: Props) => {
     // biome-ignore lint/a11y/useSemanticElements: <search> is not yet known to all screen readers
     <div role="search" aria-label={t("filter.label")} className="mb-3 flex flex-wrap gap-2">
       <SearchInput label={t("filter.search")} value={filters.q ?? ""} onValueChange={search} />
-      {filters.view !== "done" && (
+      {!isDoneView(filters.view) && (
         <Select
           aria-label={t("filter.status")}
           value={filters.status ?? ""}
@@ -38,9 +40,9 @@ export const InboxFilters = ({ filters, setFilters }: Props) => {
         onChange={({ target }) => setFilters({ sort: taskSorts.find((sort) => sort === target.value) ?? null })}
         className="flex-1 sm:flex-none"
       >
-        <option value="">{t(filters.view === "done" ? "filter.lastDecided" : "sort.due")}</option>
+        <option value="">{t(isDoneView(filters.view) ? "filter.lastDecided" : "sort.due")}</option>
         {taskSorts
-          .filter((sort) => filters.view === "done" || sort !== "due")
+          .filter((sort) => isDoneView(filters.view) || sort !== "due")
           .map((sort) => (
             <option key={sort} value={sort}>
               {t(`sort.${sort}`)}

@@ -15,10 +15,11 @@ import { ArrivalsBar } from "./arrivals-bar";
 import { BulkBar } from "./bulk/bulk-bar";
 import { BulkOutcome } from "./bulk/bulk-outcome";
 import { InboxEmpty } from "./inbox-empty";
+import type { InboxView } from "./inbox-query";
 import { TaskCards } from "./task-cards";
 import { TaskTable } from "./task-table";
 import { useInboxActs } from "./use-inbox-acts";
-import type { InboxView, useInboxFilters } from "./use-inbox-filters";
+import type { useInboxFilters } from "./use-inbox-filters";
 import { useSteadyRows } from "./use-steady-rows";
 
 type Props = {

@@ -1,53 +1,103 @@
 "use client";
 
-import { Keyboard } from "lucide-react";
+import { BarChart3, Bookmark, BookmarkX, Keyboard } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { useMe } from "../hooks/use-me";
+import { useSavedViews } from "../hooks/use-saved-views";
+import { useTaskCounts } from "../hooks/use-task-counts";
 import { Button } from "../ui/button";
 import { PageTitle } from "../ui/page-title";
 import { Tabs } from "../ui/tabs";
 import { InboxFilters } from "./inbox-filters";
 import { InboxList } from "./inbox-list";
+import { addressOf, inboxTabs, savedAt } from "./inbox-tabs";
 import { KeysDialog } from "./keys-dialog";
-import { inboxViews, useInboxFilters } from "./use-inbox-filters";
-import { useViewCount } from "./use-view-count";
+import { useInboxFilters } from "./use-inbox-filters";
+
+const SaveView = lazy(async () => ({ default: (await import("./save-view")).SaveView }));
+const FiguresDialog = lazy(async () => ({ default: (await import("./figures-dialog")).FiguresDialog }));
+
+type Opened = "keys" | "save" | "figures" | null;
 
 /** The day's work of one person. */
 export const Inbox = () => {
   const t = useTranslations("tasks");
   const { filters, query, setFilters, filtered } = useInboxFilters();
-  const [keysOpen, setKeysOpen] = useState(false);
-  const counts = { "needs-me": useViewCount("needs-me"), mine: useViewCount("mine"), snoozed: undefined, done: undefined };
+  const { data: me } = useMe();
+  const { data: counts } = useTaskCounts();
+  const { forget } = useSavedViews();
+  const [opened, setOpened] = useState<Opened>(null);
+  const tabs = inboxTabs(me?.roles ?? [], counts);
+  const saved = savedAt(query, counts?.saved ?? []);
+  const close = () => setOpened(null);
+  const noFilters = { q: null, status: null, assignee: null };
+  const show = (value: string) => {
+    const tab = tabs.find((one) => one.value === value);
+    if (tab?.saved) void setFilters(addressOf(tab.saved));
+    else if (tab?.view) void setFilters({ view: tab.view, status: null, assignee: null, sort: null });
+  };
   return (
     <>
       <PageTitle
         title={t("inbox")}
         actions={
-          <span className="hidden md:block">
-            <Button variant="ghost" size="sm" onClick={() => setKeysOpen(true)}>
-              <Keyboard aria-hidden className="size-4" />
-              {t("keys.open")}
+          <span className="flex flex-wrap gap-1">
+            <Button variant="ghost" size="sm" onClick={() => setOpened("figures")}>
+              <BarChart3 aria-hidden className="size-4" />
+              {t("figures.title")}
             </Button>
+            <span className="hidden md:block">
+              <Button variant="ghost" size="sm" onClick={() => setOpened("keys")}>
+                <Keyboard aria-hidden className="size-4" />
+                {t("keys.open")}
+              </Button>
+            </span>
           </span>
         }
       />
       <Tabs
         label={t("views.label")}
-        value={filters.view}
-        onValueChange={(view) => setFilters({ view, status: null })}
-        tabs={inboxViews.map((view) => ({ value: view, label: t(`views.${view}`), count: counts[view] }))}
+        value={saved?.id ?? filters.view}
+        onValueChange={show}
+        tabs={tabs.map(({ value, view, saved: kept, count }) => ({
+          value,
+          label: view ? t(`views.${view}`) : kept?.name,
+          count,
+        }))}
       >
-        <InboxFilters filters={filters} setFilters={setFilters} />
+        <div className="flex flex-wrap items-start gap-2">
+          <div className="min-w-0 flex-1">
+            <InboxFilters filters={filters} setFilters={setFilters} />
+          </div>
+          {saved ? (
+            <Button variant="ghost" busy={forget.isPending} onClick={() => forget.mutate(saved.id)}>
+              <BookmarkX aria-hidden className="size-4" />
+              {t("saved.forget")}
+            </Button>
+          ) : (
+            (filtered || filters.sort) && (
+              <Button variant="ghost" onClick={() => setOpened("save")}>
+                <Bookmark aria-hidden className="size-4" />
+                {t("saved.title")}
+              </Button>
+            )
+          )}
+        </div>
         <InboxList
           key={JSON.stringify(query)}
           query={query}
           filtered={filtered}
-          onClearFilters={() => setFilters({ q: null, status: null })}
-          onShowView={(view) => setFilters({ view, q: null, status: null })}
-          onHelp={() => setKeysOpen(true)}
+          onClearFilters={() => setFilters(noFilters)}
+          onShowView={(view) => setFilters({ view, ...noFilters })}
+          onHelp={() => setOpened("keys")}
         />
       </Tabs>
-      <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
+      <KeysDialog open={opened === "keys"} onOpenChange={(open) => setOpened(open ? "keys" : null)} />
+      <Suspense>
+        {opened === "save" && <SaveView query={query} onClose={close} />}
+        {opened === "figures" && <FiguresDialog onClose={close} />}
+      </Suspense>
     </>
   );
 };

@@ -9,11 +9,11 @@ import { CommentCount, ForBadge, PriorityBadge, SnoozedBadge } from "./actions/t
 import { AllCheck, RowCheck } from "./bulk/row-check";
 import type { Selection } from "./bulk/use-selection";
 import { DueChip } from "./due-chip";
+import type { InboxView } from "./inbox-query";
 import { RowButton } from "./row-button";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 import { taskViewOf } from "./task-views";
-import type { InboxView } from "./use-inbox-filters";
 import { rowLink } from "./use-list-keys";
 
 type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView; selection: Selection | undefined };

@@ -11,11 +11,11 @@ import { CommentCount, ForBadge, PriorityBadge, SnoozedBadge } from "./actions/t
 import { AllCheck, RowCheck } from "./bulk/row-check";
 import type { Selection } from "./bulk/use-selection";
 import { DueChip } from "./due-chip";
+import { type InboxView, isDoneView } from "./inbox-query";
 import { RowButton } from "./row-button";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 import { taskViewOf } from "./task-views";
-import type { InboxView } from "./use-inbox-filters";
 import { rowLink } from "./use-list-keys";
 
 type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView; selection: Selection | undefined };
@@ -91,7 +91,7 @@ const TaskRow = ({ item: task, gone, done, selection }: RowProps) => {
 
 export const TaskTable = ({ rows, view, selection }: Props) => {
   const t = useTranslations("tasks");
-  const done = view === "done";
+  const done = isDoneView(view);
   return (
     <Table aria-label={t(`views.${view}`)}>
       <thead>

@@ -7,8 +7,8 @@ import { useTaskDialog } from "./actions/use-task-dialog";
 import { bulkActions, bulkActionsFor } from "./bulk/bulk-actions";
 import { useBulkActs } from "./bulk/use-bulk-acts";
 import { useSelection } from "./bulk/use-selection";
+import type { InboxView } from "./inbox-query";
 import type { SteadyRow } from "./steady-rows";
-import type { InboxView } from "./use-inbox-filters";
 import { useListKeys } from "./use-list-keys";
 
 type Options = { rows: readonly SteadyRow<Task>[]; view: InboxView; me: Me | undefined; onHelp: () => void };

@@ -16,6 +16,7 @@ import profile from "./profile.json";
 import system from "./system.json";
 import taskLife from "./task-life.json";
 import tasks from "./tasks.json";
+import team from "./team.json";
 
 /** What the desk reads. */
 export const messages = {
@@ -36,4 +37,5 @@ export const messages = {
   profile,
   taskLife,
   tasks,
+  team,
 };

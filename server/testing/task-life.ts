@@ -121,7 +121,7 @@ export const readLife = async ({ world, taskId, callers }: TaskLife) => {
 export const isListed = async ({ callers, caseId, taskId }: TaskLife, name: Name): Promise<boolean> => {
   const viewer = {
     ...{ ...callers[name], sessionId: "", sessionExpiresAt: "", limits: {} },
-    ...{ locale: "en", theme: "system", timeZone: "UTC", demo: false, unread: 0, savedViews: [] },
+    ...{ locale: "en", theme: "system", timeZone: "UTC", demo: false, unread: 0, savedViews: [], absences: { own: null, standsInFor: [] } },
   };
   const { items } = await findTasks(viewer, findTasksSchema.parse({ view: "needs-me", caseId }));
   return items.some(({ id }) => id === taskId);

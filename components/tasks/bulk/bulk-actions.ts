@@ -1,5 +1,5 @@
 import { ledRoles, type Role } from "@/domain/roles";
-import type { InboxView } from "../use-inbox-filters";
+import type { InboxView } from "../inbox-query";
 
 export type BulkName = "claim" | "release" | "wake" | "snooze" | "assign" | "prioritise";
 
@@ -10,11 +10,11 @@ type Offer = {
   leads?: true;
 };
 
-const open: readonly InboxView[] = ["needs-me", "mine", "snoozed"];
+const open: readonly InboxView[] = ["needs-me", "mine", "snoozed", "roles", "overdue", "escalated", "led"];
 
 /** What can be done with several tasks at once, in the order of the bar; the keys are those for one task. */
 export const bulkActions: Record<BulkName, Offer> = {
-  claim: { shortcut: "c", views: ["needs-me", "snoozed"] },
+  claim: { shortcut: "c", views: ["needs-me", "snoozed", "roles", "overdue", "escalated"] },
   release: { shortcut: "u", views: ["mine"] },
   wake: { shortcut: "s", views: ["snoozed"] },
   snooze: { shortcut: "h", views: open },

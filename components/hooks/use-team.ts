@@ -1,0 +1,9 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { Team } from "@/domain/inbox";
+import { api } from "../api";
+import { queryKeys } from "../query-keys";
+
+/** The load of those one leads. */
+export const useTeam = () => useQuery({ queryKey: queryKeys.team, queryFn: ({ signal }) => api<Team>("/api/team", { signal }) });
