@@ -53,6 +53,7 @@ const config: NextConfig = {
     "@temporalio/proto",
     "@node-rs/argon2",
     "@prisma/adapter-pg",
+    "date-holidays",
     "pg",
     "pino",
     "prom-client",

@@ -48,6 +48,10 @@ export const calendarSchema = z.strictObject({
 });
 export type Calendar = z.infer<typeof calendarSchema>;
 
+/** A calendar with the public holidays of the years to come, `YYYY-MM-DD`, as a screen gets it. */
+export const taskCalendarSchema = z.object({ calendar: calendarSchema, holidays: z.array(z.iso.date()) });
+export type TaskCalendar = z.infer<typeof taskCalendarSchema>;
+
 /** A stored calendar or policy, as a running task keeps it. */
 export const versionedSchema = z.object({ id: z.string().max(100), version: z.int().min(1) });
 export type Versioned = z.infer<typeof versionedSchema>;

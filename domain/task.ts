@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { taskCalendarSchema } from "./calendar";
 import { amountSchema, currencySchema } from "./money";
 import { roles } from "./roles";
 import { taskFormSchema } from "./task-form";
@@ -122,9 +123,14 @@ export type TaskClock = z.infer<typeof taskClockSchema>;
 
 /** GET /api/tasks/{id}: with what one needs to see both branches before deciding, and the caller's own unfinished decision. */
 export const taskDetailSchema = taskSchema.extend({
-  /** The case type's policy in force, and how many times faster its clocks run for this case. */
+  /**
+   * The case type's policy in force, with the review clocks of the version this case is reviewed under; and how many times faster its clocks
+   * run for this case.
+   */
   policy: z.record(z.string(), z.unknown()).nullable(),
   timeScale: z.number(),
+  /** The calendar whose open hours the review clocks count; null: every hour counts. */
+  calendar: taskCalendarSchema.nullable(),
   /** Policy, calendar and marks it was opened with; null for a task from before they were kept. */
   clock: taskClockSchema.nullable(),
   /** All levels of this review, in order; `need` approvals of `of` people asked at once. */

@@ -3,6 +3,8 @@ import type { Draft } from "@/domain/draft";
 import type { TaskClock, TaskDetail } from "@/domain/task";
 import type { TaskForm } from "@/domain/task-form";
 import { isOwnCase } from "./access";
+import { nextCalendarSql, nextClockSql } from "./calendars/next-clock-sql";
+import { taskCalendar } from "./calendars/task-calendar";
 import { taskClockSql } from "./calendars/task-clock-sql";
 import type { Caller } from "./caller";
 import { taskDraftSql } from "./drafts/task-draft-sql";
@@ -15,13 +17,15 @@ import { watchingSql } from "./watches/watching-sql";
 type Detail = {
   case_type: CaseType;
   time_scale: number;
-  policy: unknown;
+  policy: object | null;
   /** Mark of four eyes of the review that runs now, or ran last. */
   present_mark: string | null;
   draft: Draft | null;
   form: TaskForm | null;
   watching: boolean;
   clock: TaskClock | null;
+  next_clock: object | null;
+  calendar: unknown;
 };
 
 const select = taskStatement<Detail>(
@@ -29,6 +33,7 @@ const select = taskStatement<Detail>(
   "TRUE",
   `, t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft, ${watchingSql("$2")} AS watching, ${taskClockSql} AS clock,
     (SELECT p.data FROM policies p WHERE p.id = $4::jsonb ->> c.type AND p.active) AS policy,
+    ${nextClockSql} AS next_clock, ${nextCalendarSql("$4::jsonb ->> c.type")} AS calendar,
     (SELECT m.four_eyes FROM tasks m WHERE m.case_id = c.id AND m.four_eyes IS NOT NULL ORDER BY m.created_at DESC, m.level DESC LIMIT 1)
       AS present_mark`,
 );
@@ -57,7 +62,8 @@ export const getTaskDetail = async (caller: Caller, taskId: string): Promise<Tas
   const own = isOwnCase(person, { applicantId: row.applicant_id, applicantEmail: row.applicant_email });
   return {
     ...toTask(row, person),
-    policy: policyData(caseTypes[row.case_type].policy, row.policy),
+    policy: policyData(caseTypes[row.case_type].policy, row.policy && { ...row.policy, ...row.next_clock }),
+    calendar: await taskCalendar(row.calendar),
     timeScale: row.time_scale,
     clock: row.clock,
     reviewLevels: row.review_levels.map(({ level, roles, need = 1, of = 1 }) => ({ level, roles, need, of })),

@@ -18,11 +18,11 @@ const prospectOf = (task: TaskDetail, now: number): Omit<LoanProspect, "terms"> 
   const policy = loanPolicyOf(task.policy);
   const asked = loanFactsOf(task.facts)?.application;
   if (!policy || !asked) return null;
-  const { level, reviewLevels, timeScale, earlierDecisions } = task;
+  const { level, reviewLevels, timeScale, earlierDecisions, calendar } = task;
   const here = earlierDecisions.filter((earlier) => earlier.counts && earlier.taskType === task.type && earlier.level === level);
   const count = (outcome: LoanOutcome) => here.filter((earlier) => earlier.outcome === outcome).length;
   const seats = { approved: count("APPROVED"), rejected: count("REJECTED") };
-  return { level, reviewLevels, seats, policy, asked, now, timeScale };
+  return { level, reviewLevels, seats, policy, calendar, asked, now, timeScale };
 };
 
 type Sentence =
@@ -46,7 +46,7 @@ const afterApproval = ({ moreNeeded, stage, counterOffer }: Consequences): Sente
 const sentencesAfter: Record<LoanOutcome, (after: Consequences) => Sentence[]> = {
   APPROVED: afterApproval,
   REJECTED: ({ moreNeeded }) => [moreNeeded > 0 ? "moreRejections" : "rejected"],
-  NEED_MORE_INFO: () => ["asked", "askedPauses"],
+  NEED_MORE_INFO: ({ pauses }) => (pauses ? ["asked", "askedPauses"] : ["asked"]),
   RETURNED: () => ["returned"],
 };
 

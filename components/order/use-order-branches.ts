@@ -14,12 +14,12 @@ import { isOrderTask, orderAnswers } from "./order-tasks";
 /** What the rules need to tell the consequences; null where the policy cannot be read. */
 const prospectOf = (task: TaskDetail, now: number): OrderProspect | null => {
   const policy = orderPolicyOf(task.policy);
-  const { type, level, reviewLevels, timeScale, earlierDecisions } = task;
+  const { type, level, reviewLevels, timeScale, earlierDecisions, calendar } = task;
   if (!policy || !isOrderTask(type)) return null;
   const here = earlierDecisions.filter((earlier) => earlier.counts && earlier.taskType === type && earlier.level === level);
   const count = (outcome: string) => here.filter((earlier) => earlier.outcome === outcome).length;
   const seats = { approved: count("APPROVED"), rejected: count("REJECTED") };
-  return { type, level, reviewLevels, seats, policy, total: task.amount ?? 0, now, timeScale };
+  return { type, level, reviewLevels, seats, policy, calendar, total: task.amount ?? 0, now, timeScale };
 };
 
 /** Gives the sentences for what happens next. */

@@ -1,6 +1,8 @@
+import type { TaskCalendar } from "../calendar";
 import type { LoanPolicy } from "../policy";
+import { reviewClocks } from "../review-clocks";
 import type { Role } from "../roles";
-import { isPausedBy, offerRings, type Ring, requestRings, reviewRings } from "../schedule";
+import { isPausedBy, offerRings, type Ring, requestRings } from "../schedule";
 import type { LoanOutcome } from "./decision";
 import { isCounterOffer } from "./offer";
 import type { LoanStage } from "./stages";
@@ -13,6 +15,8 @@ export type LoanProspect = {
   /** Decisions taken at this level before, in the present round. */
   seats?: { approved: number; rejected: number };
   policy: LoanPolicy;
+  /** Left out or null: every hour counts. */
+  calendar?: TaskCalendar | null;
   /** About to be approved; left out: what was asked for. */
   terms?: { amount: number; termMonths: number } | undefined;
   asked: { amount: number; termMonths: number };
@@ -45,7 +49,7 @@ const reviewAt = (prospect: LoanProspect, level: number): Consequences => ({
   ...plain,
   stage: "MANUAL_REVIEW",
   goesTo: { roles: levelAt(prospect, level)?.roles ?? [] },
-  clocks: reviewRings(prospect.policy.review, prospect.now, prospect.timeScale),
+  clocks: reviewClocks(prospect.policy.review, prospect),
 });
 
 /** The level waits for others; its clocks run on. */

@@ -1,6 +1,8 @@
+import type { TaskCalendar } from "../calendar";
 import type { OrderPolicy } from "../policy";
+import { reviewClocks } from "../review-clocks";
 import type { Role } from "../roles";
-import { carrierRings, nextOfEach, type Ring, reviewRings } from "../schedule";
+import { carrierRings, nextOfEach, type Ring } from "../schedule";
 import type { OrderTaskType } from "./decision";
 import type { OrderStage } from "./stages";
 
@@ -13,6 +15,8 @@ export type OrderProspect = {
   /** Decisions taken at this level before. */
   seats?: { approved: number; rejected: number };
   policy: OrderPolicy;
+  /** Left out or null: every hour counts. */
+  calendar?: TaskCalendar | null;
   total: number;
   now: number;
   timeScale: number;
@@ -34,10 +38,10 @@ type Follow = (prospect: OrderProspect) => OrderConsequences;
 /** Who looks at refunds. */
 const refundRoles: readonly Role[] = ["ORDER_APPROVER"];
 
-const asked = ({ policy, now, timeScale }: OrderProspect, stage: OrderStage, roles: readonly Role[]): OrderConsequences => ({
+const asked = (prospect: OrderProspect, stage: OrderStage, roles: readonly Role[]): OrderConsequences => ({
   stage,
   goesTo: { roles },
-  clocks: reviewRings(policy.review, now, timeScale),
+  clocks: reviewClocks(prospect.policy.review, prospect),
   moreNeeded: 0,
 });
 
