@@ -6,9 +6,10 @@ import { useNotifications } from "../hooks/use-notifications";
 import { Button } from "../ui/button";
 import { LoadFailed } from "../ui/load-failed";
 import { SkeletonRows } from "../ui/skeleton";
-import { NoticeRow } from "./notice-row";
+import { groupNotices } from "./group-notices";
+import { NoticeThread } from "./notice-thread";
 
-/** Notices, newest first. @param onLeave a notice was followed */
+/** Notices, newest first, those of one case together. @param onLeave a notice was followed */
 export const NoticeList = ({ onLeave }: { onLeave: () => void }) => {
   const t = useTranslations("notices");
   const tCommon = useTranslations("common");
@@ -20,14 +21,15 @@ export const NoticeList = ({ onLeave }: { onLeave: () => void }) => {
   return (
     <>
       <ul>
-        {notices.map((notice) => (
-          <NoticeRow
-            key={notice.id}
-            notice={notice}
-            onOpen={() => {
-              if (notice.readAt === null) markRead.mutate({ ids: [notice.id] });
+        {groupNotices(notices).map((thread) => (
+          <NoticeThread
+            key={thread.latest.caseId ?? thread.latest.id}
+            thread={thread}
+            onOpen={({ id, readAt }) => {
+              if (readAt === null) markRead.mutate({ ids: [id] });
               onLeave();
             }}
+            onRead={(ids) => markRead.mutate({ ids })}
           />
         ))}
       </ul>

@@ -10,7 +10,7 @@ import { TimeAgo } from "../ui/time-ago";
 import { noticeLink } from "./notice-link";
 import { noticeValues } from "./notice-values";
 
-type Props = { notice: NotificationItem; onOpen: () => void };
+type Props = { notice: NotificationItem; onOpen: (notice: NotificationItem) => void };
 
 /** One notice in a sentence; a link to what it is about. */
 export const NoticeRow = ({ notice, onOpen }: Props) => {
@@ -33,15 +33,11 @@ export const NoticeRow = ({ notice, onOpen }: Props) => {
     "block border-l-2 px-3 py-2 text-ink no-underline",
     notice.readAt === null ? "border-accent bg-accent-soft" : "border-transparent",
   );
-  return (
-    <li className="border-b border-line last:border-b-0">
-      {href ? (
-        <Link href={href} onClick={onOpen} className={cn(look, "hover:bg-sunken")}>
-          {content}
-        </Link>
-      ) : (
-        <div className={look}>{content}</div>
-      )}
-    </li>
+  return href ? (
+    <Link href={href} onClick={() => onOpen(notice)} className={cn(look, "hover:bg-sunken")}>
+      {content}
+    </Link>
+  ) : (
+    <div className={look}>{content}</div>
   );
 };
