@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Locale } from "./me";
+import type { Locale } from "./preferences";
 import { textSchema } from "./text";
 
 /** A text in every language we speak to applicants in. */
