@@ -10,6 +10,7 @@ export const queryKeys = {
   me: ["me"] as const,
   sessions: ["sessions"] as const,
   notifications: ["notifications"] as const,
+  webhooks: ["webhooks"] as const,
   noticePreferences: ["notice-preferences"] as const,
   demo: ["demo"] as const,
   alerts: ["alerts"] as const,

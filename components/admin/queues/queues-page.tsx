@@ -8,6 +8,7 @@ import { LoadFailed } from "../../ui/load-failed";
 import { PageTitle } from "../../ui/page-title";
 import { SkeletonRows } from "../../ui/skeleton";
 import { Tabs } from "../../ui/tabs";
+import { WebhooksCard } from "../webhooks/webhooks-card";
 import { QueueItems } from "./queue-items";
 import { QueueKinds } from "./queue-kinds";
 
@@ -34,6 +35,7 @@ export const QueuesPage = () => {
           <div className="flex flex-col gap-4">
             <p className="text-muted">{t(`about.${name}`)}</p>
             {chosen && chosen.counts.length > 0 && <QueueKinds queue={chosen} />}
+            {name === "webhooks" && <WebhooksCard />}
             <QueueItems key={name} name={name} />
           </div>
         </Tabs>
