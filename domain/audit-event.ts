@@ -8,6 +8,8 @@ export type Actor =
 /** What somebody may do: limits in minor units by currency. */
 type Access = { roles: string[]; limits: Record<string, number>; active: boolean };
 
+type RuleDifferences = { path: string[]; before?: unknown; after?: unknown }[];
+
 /**
  * Every kind of audit event with the shape of its data: `subject.pastVerb`. Never passwords, tokens or documents.
  * Amounts in minor units, instants ISO 8601 UTC.
@@ -185,6 +187,12 @@ export type AuditEventData = {
   "webhook.added": { webhookId: string; origin: string; types: string[] };
   "webhook.removed": { webhookId: string; dropped: number };
   "webhook.retried": { deliveryId: string; webhookId: string; type: string; attempts: number; parked: boolean };
+  /** A change of a policy or calendar on its way: written, handed on, given back, dropped, put in force. Before and after by field. */
+  "rule.drafted": { kind: string; id: string; version: number; differences: RuleDifferences };
+  "rule.submitted": { kind: string; id: string };
+  "rule.sentBack": { kind: string; id: string; reason?: string };
+  "rule.dropped": { kind: string; id: string };
+  "rule.activated": { kind: string; id: string; version: number; differences: RuleDifferences };
   "absence.begun": { absenceId: string; deputyId: string; from: string; to: string };
   "absence.ended": { absenceId: string; by?: "admin" };
   "audit.exported": { filters: Record<string, string>; count: number };

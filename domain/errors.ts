@@ -47,6 +47,7 @@ export const errorCatalogue = {
   DOCUMENT_INFECTED: { status: 422, title: "The file contains malicious software" },
   OWN_ACCOUNT: { status: 403, title: "Nobody changes his own access" },
   CHANGED_RULES: { status: 409, title: "Changed roles or rules a short while ago" },
+  OWN_DRAFT: { status: 403, title: "Nobody puts his own change in force" },
   NOT_STUCK: { status: 409, title: "This workflow is not stuck" },
   EMAIL_TAKEN: { status: 409, title: "There is an account with this e-mail" },
   ALREADY_JOINED: { status: 409, title: "There is nothing to be invited to" },

@@ -1,6 +1,12 @@
 import * as retryQueue from "@/app/api/admin/queues/[queue]/retry/route";
 import * as aQueue from "@/app/api/admin/queues/[queue]/route";
 import * as queues from "@/app/api/admin/queues/route";
+import * as activateRule from "@/app/api/admin/rules/[kind]/[id]/activate/route";
+import * as ruleDraft from "@/app/api/admin/rules/[kind]/[id]/draft/route";
+import * as aRule from "@/app/api/admin/rules/[kind]/[id]/route";
+import * as sendRuleBack from "@/app/api/admin/rules/[kind]/[id]/send-back/route";
+import * as submitRule from "@/app/api/admin/rules/[kind]/[id]/submit/route";
+import * as rules from "@/app/api/admin/rules/route";
 import * as endAbsence from "@/app/api/admin/users/[id]/absence/route";
 import * as access from "@/app/api/admin/users/[id]/access/route";
 import * as disable from "@/app/api/admin/users/[id]/disable/route";
@@ -153,6 +159,12 @@ export const apiIndex: readonly RouteModule[] = [
   aWorkflow,
   cancelWorkflow,
   endWorkflow,
+  rules,
+  aRule,
+  ruleDraft,
+  submitRule,
+  sendRuleBack,
+  activateRule,
   lookAtInvitation,
   invitation,
   auth,

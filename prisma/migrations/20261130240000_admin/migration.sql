@@ -24,3 +24,27 @@ GRANT SELECT, INSERT ON invitations TO countersign_app;
 GRANT UPDATE (used_at, replaced_at) ON invitations TO countersign_app;
 -- Roles and limits are taken away by deleting them; before and after stand on the trail.
 GRANT DELETE ON user_roles, authority_limits TO countersign_app;
+
+-- Changes of policies and calendars on their way: written by one admin, put in force by another. What became of each is kept; `revision`
+-- grows with every save, so that nobody puts in force what he has not seen.
+CREATE TABLE rule_drafts (
+  id uuid PRIMARY KEY,
+  kind text NOT NULL CHECK (kind IN ('policy', 'calendar')),
+  rule_id text NOT NULL,
+  base_version integer NOT NULL,
+  revision integer NOT NULL DEFAULT 1,
+  status text NOT NULL DEFAULT 'DRAFT' CHECK (status IN ('DRAFT', 'SUBMITTED', 'ACTIVATED', 'DROPPED')),
+  data jsonb NOT NULL,
+  note text NOT NULL,
+  -- Everybody who saved it: none of them puts it in force.
+  author_ids uuid[] NOT NULL CHECK (cardinality(author_ids) > 0),
+  sent_back jsonb,
+  created_at timestamptz(3) NOT NULL DEFAULT now(),
+  changed_at timestamptz(3) NOT NULL DEFAULT now(),
+  ended_at timestamptz(3),
+  ended_by_id uuid REFERENCES users (id)
+);
+CREATE UNIQUE INDEX rule_drafts_one_open ON rule_drafts (kind, rule_id) WHERE status IN ('DRAFT', 'SUBMITTED');
+CREATE INDEX rule_drafts_rule_idx ON rule_drafts (kind, rule_id, base_version);
+
+GRANT SELECT, INSERT, UPDATE ON rule_drafts TO countersign_app;
