@@ -46,7 +46,7 @@ const MemberRow = ({ member, most }: { member: Member; most: number }) => {
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-2">
           {member.open > 0 ? (
-            <Link href={tasksOf(member.id)} prefetch={false} className="font-medium text-ink">
+            <Link href={tasksOf(member.id)} prefetch={false} className="font-medium">
               {member.name}
             </Link>
           ) : (
