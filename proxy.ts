@@ -33,7 +33,7 @@ const policy = [
 ].join("; ");
 
 /** Pages with an id are one static shell each; the page reads the id from the address. Names of sibling pages are not ids. */
-const withId = /^\/(cases|tasks|audit|users|workflows)\/(?!new$|new-order$|_$)[^/]+$/;
+const withId = /^\/(cases|tasks|audit|users|workflows|rules)\/(?!new$|new-order$|_$)[^/]+$/;
 
 const toShell = (request: NextRequest): NextResponse => {
   const folder = withId.exec(request.nextUrl.pathname)?.[1];

@@ -21,6 +21,8 @@ export const queryKeys = {
   allWorkflows: ["workflow-list"] as const,
   workflows: (filters: Filters) => ["workflow-list", given(filters)] as const,
   workflow: (caseId: string) => ["workflow", caseId] as const,
+  allRules: ["rule-list"] as const,
+  rule: (kind: string, id: string) => ["rule", kind, id] as const,
   allQueues: ["queue-list"] as const,
   queueCounts: ["queue-list", "counts"] as const,
   queue: (name: string, filters: Filters) => ["queue-list", name, given(filters)] as const,

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
+import { mediumRiskApplication } from "@/prisma/builders";
 import { people } from "@/prisma/people";
 import { expectNoBarrier, settled } from "./axe-steps";
 import { expect, test } from "./fixtures";
+import { openTaskOf, startLoan } from "./loan-steps";
 import { expectNoSidewaysScroll, narrowPhone } from "./phone-screen";
 
 type Screen = { path: string; act?: (page: Page) => Promise<void> };
@@ -20,6 +22,27 @@ const openDialog = async (page: Page) => {
   await expect(page.getByRole("dialog")).toBeVisible();
 };
 
+const openWorkflow = async (page: Page) => {
+  await page.locator("main").locator("a[href^='/workflows/']").first().click();
+  await expect(page).toHaveURL(/workflows\/.+/);
+  await settled(page);
+  await page
+    .getByRole("button")
+    .filter({ hasText: /Ask the case to stop|请求停止案件/ })
+    .click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+};
+
+const writeRule = async (page: Page) => {
+  await page
+    .getByRole("button")
+    .filter({ hasText: /Write a change|编写更改/ })
+    .click();
+  const editor = page.locator("#rule-text");
+  await editor.fill((await editor.inputValue()).replace('"ORDER_APPROVER"', '"KING"'));
+  await expect(page.getByText("levels.0.roles.0")).toBeVisible();
+};
+
 const screens: Record<string, Screen> = {
   users: { path: "/users" },
   "users, nobody fits": { path: "/users?q=nobody-has-this-name" },
@@ -27,9 +50,25 @@ const screens: Record<string, Screen> = {
   "user, disabling": { path: `/users/${people.olivia.id}`, act: openDialog },
   "own account": { path: `/users/${people.max.id}` },
   "an account nobody has": { path: "/users/none" },
+  queues: { path: "/queues" },
+  "queue of mails": { path: "/queues?queue=mail" },
+  workflows: { path: "/workflows" },
+  "a workflow, stopping its case": { path: "/workflows", act: openWorkflow },
+  rules: { path: "/rules" },
+  "a policy": { path: "/rules/policy-loan" },
+  "a calendar": { path: "/rules/calendar-shanghai-office" },
+  "a policy being written": { path: "/rules/policy-order", act: writeRule },
   invitation: { path: "/users/new" },
   "invitation, not right yet": { path: "/users/new", act: sendForm },
 };
+
+let begun = false;
+test.beforeEach(async ({ asPerson }) => {
+  if (begun) return;
+  const { id } = await startLoan(await asPerson("ben"), mediumRiskApplication({ person: people.ben, amount: 12_500_00 }));
+  await openTaskOf(await asPerson("olivia"), id);
+  begun = true;
+});
 
 for (const [name, { path, act }] of Object.entries(screens)) {
   test(`no barrier that axe finds on: ${name}`, async ({ asPerson }) => {

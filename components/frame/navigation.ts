@@ -6,6 +6,7 @@ import {
   Mail,
   NotebookTabs,
   Plus,
+  Scale,
   ScrollText,
   Send,
   ServerCog,
@@ -31,6 +32,7 @@ export type Place = {
     | "users"
     | "queues"
     | "workflows"
+    | "rules"
     | "ledgers"
     | "mailbox";
   icon: LucideIcon;
@@ -58,6 +60,7 @@ const places: readonly Place[] = [
   { href: "/audit", label: "audit", icon: ScrollText, offeredTo: to("AUDITOR") },
   { href: "/users", label: "users", icon: Users, offeredTo: to("ADMIN") },
   { href: "/queues", label: "queues", icon: Send, offeredTo: to("ADMIN") },
+  { href: "/rules", label: "rules", icon: Scale, offeredTo: to("ADMIN") },
   { href: "/workflows", label: "workflows", icon: Workflow, offeredTo: to("ADMIN") },
   { href: "/system", label: "system", icon: ServerCog, offeredTo: to("OPERATIONS", "ADMIN") },
   {

@@ -9,6 +9,7 @@ import { statement } from "../../db";
 import { adminSql } from "../admin-sql";
 import { requireAdmin } from "../require-admin";
 import { getRule } from "./get-rule";
+import { holidayErrors } from "./holiday-errors";
 import { ruleChainSql } from "./rule-sql";
 
 // Revision 0 makes a draft where none is open; any other changes the one of this revision, which has to be submitted anew then.
@@ -35,7 +36,8 @@ const save = statement(
  */
 export const saveDraft = async (caller: Caller, kind: RuleKind, id: string, given: SaveDraft): Promise<RuleDetail> => {
   const { active, calendars } = await getRule(kind, id);
-  const { data, errors } = checkRule(kind, id, given.data, calendars);
+  const { data, errors: wrong } = checkRule(kind, id, given.data, calendars);
+  const errors = [...wrong, ...(await holidayErrors(data))];
   if (errors.length > 0)
     throw new AppError("VALIDATION_FAILED", "Some fields are not right.", {
       errors: errors.slice(0, 100).map((error) => ({ ...error, path: `data.${error.path}` })),

@@ -158,6 +158,11 @@ test("a new calendar is written, put in force, and then a policy may name it", a
   const data = { ...firstCalendars[1]?.data, timeZone: "Asia/Tokyo", holidays: { country: "JP" } };
   const shut = { ...data, week: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] } };
   expect((await write(max, shut, 0, tokyo)).json.errors).toMatchObject([{ path: "data.week" }]);
+  for (const [holidays, path] of [
+    [{ country: "XX" }, "data.holidays.country"],
+    [{ country: "DE", region: "ZZ" }, "data.holidays.region"],
+  ] as const)
+    expect((await write(max, { ...data, holidays }, 0, tokyo)).json.errors).toMatchObject([{ path }]);
   const { active } = await look();
   expect((await write(max, { ...active.data, calendar: "tokyo-office" }, 0)).status).toBe(422);
   await write(max, data, 0, tokyo);
