@@ -42,13 +42,13 @@ const useComposer = (taskId: string, me: Me) => {
   return { kept, keep, missing, told, writing, submit };
 };
 
-/** Writes a comment. What is typed stays until the server has it. */
-export const WriteComment = ({ taskId, me }: { taskId: string; me: Me }) => {
+type FieldProps = Pick<ReturnType<typeof useComposer>, "kept" | "keep" | "missing"> & { me: Me; readOnly: boolean };
+
+/** Where one writes, with colleagues offered behind an `@`. */
+const CommentField = ({ me, kept, keep, missing, readOnly }: FieldProps) => {
   const t = useTranslations("comments");
-  const format = useFormat();
   const listId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { kept, keep, missing, told, writing, submit } = useComposer(taskId, me);
   const mention = useMention({
     field,
     text: kept.text,
@@ -58,7 +58,7 @@ export const WriteComment = ({ taskId, me }: { taskId: string; me: Me }) => {
   });
   const open = mention.people.length > 0;
   return (
-    <form onSubmit={submit} onKeyDown={submitByKey} noValidate className="mt-4 flex flex-col gap-2">
+    <>
       <Field id={commentFieldId} label={t("write")} hint={t("hint")} error={missing ? t("missing") : undefined}>
         <div className="relative">
           <Textarea
@@ -67,7 +67,7 @@ export const WriteComment = ({ taskId, me }: { taskId: string; me: Me }) => {
             className="scroll-mb-36"
             maxLength={4_000}
             value={kept.text}
-            readOnly={writing.isPending}
+            readOnly={readOnly}
             aria-autocomplete="list"
             aria-haspopup="listbox"
             aria-controls={open ? listId : undefined}
@@ -85,6 +85,18 @@ export const WriteComment = ({ taskId, me }: { taskId: string; me: Me }) => {
       <p role="status" className="sr-only">
         {mention.asking && t("found", { count: mention.people.length })}
       </p>
+    </>
+  );
+};
+
+/** Writes a comment. What is typed stays until the server has it. */
+export const WriteComment = ({ taskId, me }: { taskId: string; me: Me }) => {
+  const t = useTranslations("comments");
+  const format = useFormat();
+  const { kept, keep, missing, told, writing, submit } = useComposer(taskId, me);
+  return (
+    <form onSubmit={submit} onKeyDown={submitByKey} noValidate className="mt-4 flex flex-col gap-2">
+      <CommentField me={me} kept={kept} keep={keep} missing={missing} readOnly={writing.isPending} />
       <WriteProblem writing={writing} />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" busy={writing.isPending}>

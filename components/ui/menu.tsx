@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
 import { buttonStyle } from "./button-style";
-import { Kbd } from "./kbd";
+import { KeyHint } from "./key-hint";
 
 export type MenuItem = { key: string; label: string; shortcut?: string | undefined; act: () => void };
 
@@ -16,6 +16,23 @@ const steps: Record<string, (at: number, count: number) => number> = {
 };
 
 const itemsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+
+const Command = ({ item: { label, shortcut, act }, onPick }: { item: MenuItem; onPick: () => void }) => (
+  <button
+    type="button"
+    role="menuitem"
+    tabIndex={-1}
+    aria-keyshortcuts={shortcut}
+    onClick={() => {
+      onPick();
+      act();
+    }}
+    className="flex min-h-9 w-full items-center justify-between gap-4 rounded-md px-2.5 text-left hover:bg-sunken focus:bg-sunken"
+  >
+    {label}
+    {shortcut && <KeyHint>{shortcut}</KeyHint>}
+  </button>
+);
 
 /** A button with a menu of commands below it, in the browser's own popover; each command with its key beside it. */
 export const Menu = ({ label, trigger, items }: Props) => {
@@ -56,26 +73,8 @@ export const Menu = ({ label, trigger, items }: Props) => {
         }}
         className="inset-auto m-0 mt-1 min-w-56 rounded-lg border border-line bg-raised p-1 text-ink shadow-pop [position-area:bottom_span-left] [position-try-fallbacks:flip-inline,flip-block]"
       >
-        {items.map(({ key, label: name, shortcut, act }) => (
-          <button
-            key={key}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            aria-keyshortcuts={shortcut}
-            onClick={() => {
-              box.current?.hidePopover();
-              act();
-            }}
-            className="flex min-h-9 w-full items-center justify-between gap-4 rounded-md px-2.5 text-left hover:bg-sunken focus:bg-sunken"
-          >
-            {name}
-            {shortcut && (
-              <span aria-hidden className="hidden md:inline">
-                <Kbd>{shortcut}</Kbd>
-              </span>
-            )}
-          </button>
+        {items.map((item) => (
+          <Command key={item.key} item={item} onPick={() => box.current?.hidePopover()} />
         ))}
       </div>
     </>
