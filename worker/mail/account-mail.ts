@@ -1,14 +1,12 @@
 import { type AccountNotice, accountNotices } from "@/domain/admin/account";
 import type { Locale } from "@/domain/me";
 import { invitationToken } from "@/server/admin/users/invitation-token";
+import type { AccountMails } from "./account-mails";
 import { accountMailsEn } from "./account-mails-en";
 import { accountMailsZh } from "./account-mails-zh";
 import { mailFacts } from "./mail-facts";
-import type { Mail, MailFacts } from "./mail-language";
+import type { Mail } from "./mail-language";
 import type { QueuedMail } from "./mail-queue";
-
-/** Mails about somebody's account in one language; `action` stands before the link. */
-export type AccountMails = Record<AccountNotice, (facts: MailFacts) => Mail> & { action: string };
 
 const languages: Record<Locale, AccountMails> = { en: accountMailsEn, zh: accountMailsZh };
 

@@ -1,4 +1,4 @@
-import type { AccountMails } from "./account-mail";
+import type { AccountMails } from "./account-mails";
 
 /** Mails about accounts in English. */
 export const accountMailsEn: AccountMails = {

@@ -1,4 +1,4 @@
-import type { AccountMails } from "./account-mail";
+import type { AccountMails } from "./account-mails";
 
 /** Mails about accounts in Chinese. */
 export const accountMailsZh: AccountMails = {
