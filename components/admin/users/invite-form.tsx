@@ -2,34 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { type Locale, locales } from "@/domain/preferences";
 import { useInviteUser } from "../../hooks/use-invite-user";
 import { Button } from "../../ui/button";
 import { ErrorSummary } from "../../ui/error-summary";
-import { Field } from "../../ui/field";
-import { Input } from "../../ui/input";
-import { Select } from "../../ui/select";
 import { AdminProblem } from "../admin-problem";
 import { AccessFields } from "./access-fields";
 import { type AccessValues, givenLimits } from "./access-values";
-import { personErrors } from "./person-errors";
+import { type PersonValues, personErrors } from "./person-errors";
+import { PersonFields } from "./person-fields";
 import { useAccessErrors } from "./use-access-errors";
-
-/** Each language is written in itself. */
-const languages: Record<Locale, string> = { en: "English", zh: "中文" };
 
 /** Who is invited, and what he may do. */
 export const InviteForm = ({ onDone }: { onDone: (userId: string) => void }) => {
   const t = useTranslations("admin.users");
-  const [person, setPerson] = useState({ name: "", email: "", locale: "en" as Locale });
+  const [person, setPerson] = useState<PersonValues>({ name: "", email: "", locale: "en" });
   const [access, setAccess] = useState<AccessValues>({ roles: [], limits: {} });
   const [judged, setJudged] = useState(false);
   const errorsOf = useAccessErrors("invite");
   const { mutate, isPending, error } = useInviteUser();
-  const found: Record<string, string> = {
-    ...Object.fromEntries(personErrors(person).map((field) => [`invite-${field}`, t(`problem.${field}`)])),
-    ...errorsOf(access),
-  };
+  const wrongPerson = personErrors(person).map((field) => [`invite-${field}`, t(`problem.${field}`)]);
+  const found: Record<string, string> = { ...Object.fromEntries(wrongPerson), ...errorsOf(access) };
   const errors = judged ? found : {};
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -42,31 +34,7 @@ export const InviteForm = ({ onDone }: { onDone: (userId: string) => void }) => 
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
       <ErrorSummary errors={Object.entries(errors).map(([id, text]) => ({ id, text }))} />
       <AdminProblem error={error} />
-      <Field id="invite-name" label={t("new.name")} error={errors["invite-name"]}>
-        <Input autoComplete="off" value={person.name} onChange={({ target }) => setPerson({ ...person, name: target.value })} />
-      </Field>
-      <Field id="invite-email" label={t("new.email")} error={errors["invite-email"]}>
-        <Input
-          type="email"
-          autoComplete="off"
-          value={person.email}
-          onChange={({ target }) => setPerson({ ...person, email: target.value })}
-        />
-      </Field>
-      <Field label={t("new.language")}>
-        <Select
-          value={person.locale}
-          onChange={({ target }) =>
-            setPerson({ ...person, locale: locales.find((known) => known === target.value) ?? person.locale })
-          }
-        >
-          {locales.map((locale) => (
-            <option key={locale} value={locale} lang={locale}>
-              {languages[locale]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PersonFields values={person} onChange={setPerson} errors={errors} />
       <AccessFields id="invite" values={access} onChange={setAccess} errors={errors} />
       <Button type="submit" variant="primary" busy={isPending} className="self-end">
         {t("new.submit")}

@@ -1,7 +1,8 @@
+import type { Locale } from "@/domain/preferences";
 import { emailPattern, personNamePattern } from "@/domain/text-rules";
 
-/** Name and e-mail of somebody as they stand in a form. */
-export type PersonValues = { name: string; email: string };
+/** Who is invited, as it stands in a form. */
+export type PersonValues = { name: string; email: string; locale: Locale };
 
 /** Fields that are not right yet. */
 export const personErrors = ({ name, email }: PersonValues): ("name" | "email")[] => [

@@ -10,59 +10,51 @@ import { Button } from "../../ui/button";
 import { Card } from "../../ui/card";
 import { Notice } from "../../ui/notice";
 import { toast } from "../../ui/toast-manager";
-import { ReasonDialog } from "../reason-dialog";
-import { EndDialog } from "./end-dialog";
+import { StopDialogs } from "./stop-dialogs";
+
+type Action = StopWorkflow["action"];
+
+const Choices = ({ workflow, onAsk }: { workflow: WorkflowDetail; onAsk: (action: Action) => void }) => {
+  const t = useTranslations("admin.workflows");
+  const format = useFormat();
+  const { standing, mayCancel, cancelRequestedAt } = workflow;
+  const endable = standing === "STUCK" || standing === "FAILED";
+  return (
+    <div className="flex flex-col items-start gap-3">
+      {cancelRequestedAt && <Notice tone="accent" title={t("cancelRequested", { at: format.dateTime(cancelRequestedAt) })} />}
+      {mayCancel && <Button onClick={() => onAsk("cancel")}>{t("cancel")}</Button>}
+      {!mayCancel && !cancelRequestedAt && <p className="text-muted">{t("cannotCancel")}</p>}
+      {!endable && <p className="text-sm text-muted">{t("onlyStuck")}</p>}
+      {endable && (
+        <Button variant="danger" onClick={() => onAsk("end")}>
+          {t("end")}
+        </Button>
+      )}
+    </div>
+  );
+};
 
 /** Asks the case to stop, or ends one that can go on in no other way. */
 export const StopCard = ({ workflow }: { workflow: WorkflowDetail }) => {
   const t = useTranslations("admin.workflows");
-  const format = useFormat();
   const { replace } = useNavigation();
-  const { caseId, caseNumber: number, standing, mayCancel, cancelRequestedAt } = workflow;
+  const { caseId, caseNumber: number } = workflow;
   const { mutate, isPending, error, reset } = useStopWorkflow(caseId);
-  const [asking, setAsking] = useState<StopWorkflow["action"] | null>(null);
+  const [asking, setAsking] = useState<Action | null>(null);
   const close = () => {
     setAsking(null);
     reset();
   };
-  const done = (action: StopWorkflow["action"]) => {
+  const done = (action: Action) => {
     close();
     toast(t(action === "end" ? "ended" : "cancelled", { number }), { tone: "good" });
     if (action === "end") replace("/workflows");
   };
-  const send = (stop: StopWorkflow) => mutate(stop, { onSuccess: () => done(stop.action) });
-  const dialog = { busy: isPending, error, onClose: close };
-  const endable = standing === "STUCK" || standing === "FAILED";
+  const stop = (given: StopWorkflow) => mutate(given, { onSuccess: () => done(given.action) });
   return (
     <Card title={t("actions")}>
-      <div className="flex flex-col items-start gap-3">
-        {cancelRequestedAt && <Notice tone="accent" title={t("cancelRequested", { at: format.dateTime(cancelRequestedAt) })} />}
-        {mayCancel && <Button onClick={() => setAsking("cancel")}>{t("cancel")}</Button>}
-        {!mayCancel && !cancelRequestedAt && <p className="text-muted">{t("cannotCancel")}</p>}
-        {endable ? (
-          <Button variant="danger" onClick={() => setAsking("end")}>
-            {t("end")}
-          </Button>
-        ) : (
-          <p className="text-sm text-muted">{t("onlyStuck")}</p>
-        )}
-      </div>
-      {asking === "cancel" && (
-        <ReasonDialog
-          {...dialog}
-          title={t("cancelTitle", { number })}
-          description={t("cancelBody")}
-          confirm={t("cancel")}
-          onConfirm={(reason) => send({ action: "cancel", reason })}
-        />
-      )}
-      {asking === "end" && (
-        <EndDialog
-          {...dialog}
-          workflow={workflow}
-          onConfirm={(reason, caseNumber) => send({ action: "end", reason, caseNumber })}
-        />
-      )}
+      <Choices workflow={workflow} onAsk={setAsking} />
+      <StopDialogs workflow={workflow} asking={asking} busy={isPending} error={error} onClose={close} onStop={stop} />
     </Card>
   );
 };
