@@ -1,3 +1,4 @@
+import admin from "./admin.json";
 import { messages as applicant } from "./applicant";
 import conversation from "./conversation.json";
 import invitation from "./invitation.json";
@@ -14,6 +15,7 @@ export const messages = {
   ...root,
   ...applicant,
   ...staff,
+  admin,
   conversation,
   invitation,
   myLoans,

@@ -1,4 +1,3 @@
-import admin from "./admin.json";
 import application from "./application.json";
 import audit from "./audit.json";
 import cases from "./cases.json";
@@ -20,7 +19,6 @@ import team from "./team.json";
 
 /** What the desk reads. */
 export const messages = {
-  admin,
   application,
   audit,
   cases,
