@@ -45,7 +45,7 @@ type Event = {
 const trailOf = async (taskId: string): Promise<Event[]> =>
   (await world.owner.query("SELECT body FROM audit_events WHERE task_id = $1 ORDER BY seq", [taskId])).rows
     .map(({ body }) => JSON.parse(body) as Event)
-    .filter(({ type }) => type !== "task.refused");
+    .filter(({ type }) => type !== "task.refused" && type !== "notice.recorded");
 
 const names = Object.keys(actions);
 const pairs = names.flatMap((first, index) => names.slice(index).map((second) => [first, second] as const));
