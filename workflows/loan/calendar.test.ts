@@ -1,7 +1,9 @@
+import { Worker } from "@temporalio/worker";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { calendarSchema } from "../../domain/calendar";
 import { mediumRiskApplication } from "../../prisma/builders";
 import { people } from "../../prisma/people";
+import { loadWorkflowBundle } from "../../worker/workflow-bundle";
 import { type LoanCase, openLoan } from "../testing/loan-case";
 import { startOwnWorld } from "../testing/own-world";
 import { waitFor } from "../testing/wait-for";
@@ -30,6 +32,14 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => world.stop());
+
+/** Every loan of these tests, to be told again at the end. */
+const loans: LoanCase[] = [];
+const begin = async (...given: Parameters<typeof openLoan>): Promise<LoanCase> => {
+  const loan = await openLoan(...given);
+  loans.push(loan);
+  return loan;
+};
 
 /** When so many open hours have passed. */
 const openHoursAfter = (instant: number, hours: number): number => {
@@ -60,7 +70,7 @@ const count = async (loan: LoanCase, type: string): Promise<number> =>
 const nearly = (instant: number) => ({ asymmetricMatch: (at: string) => Math.abs(Date.parse(at) - instant) < 45_000 });
 
 it("reminds and escalates at the instants of its calendar, step by step, and never takes anybody away", async () => {
-  const loan = await openLoan(mediumRiskApplication());
+  const loan = await begin(mediumRiskApplication());
   await loan.underReview();
   const opened = Date.now();
   const clock = watched(loan);
@@ -90,7 +100,7 @@ it("reminds and escalates at the instants of its calendar, step by step, and nev
 });
 
 it("stands still while the applicant is asked, and goes on with the rest of the open time", async () => {
-  const loan = await openLoan(mediumRiskApplication());
+  const loan = await begin(mediumRiskApplication());
   await loan.underReview();
   const opened = Date.now();
   const clock = watched(loan);
@@ -116,7 +126,7 @@ it("stands still while the applicant is asked, and goes on with the rest of the 
 });
 
 it("keeps with each task which versions of policy and calendar count for it, and where its marks lie", async () => {
-  const loan = await openLoan(mediumRiskApplication());
+  const loan = await begin(mediumRiskApplication());
   await loan.underReview();
   const opened = Date.now();
   const [task] = await loan.rows<Record<string, unknown> & { marks: string[] }>(
@@ -131,7 +141,7 @@ it("keeps with each task which versions of policy and calendar count for it, and
 });
 
 it("goes on by the version it was opened with when another comes into force", async () => {
-  const loan = await openLoan(mediumRiskApplication({ amount: 60_000_00, termMonths: 96 }));
+  const loan = await begin(mediumRiskApplication({ amount: 60_000_00, termMonths: 96 }));
   await loan.underReview();
   const closed = { ...daily, overrides: [{ date: new Date(Date.now() + day).toISOString().slice(0, 10), hours: [] }] };
   await world.owner.query("UPDATE calendars SET active = false WHERE id = 'daily'");
@@ -156,22 +166,33 @@ it("runs on while the applicant is asked where the policy does not pause it; wha
   await world.owner.query("UPDATE policies SET data = data || $1 WHERE id = 'loan' AND active", [
     JSON.stringify({ review, request }),
   ]);
-  const loan = await openLoan(mediumRiskApplication(), { timeScale: 10_000 });
+  const loan = await begin(mediumRiskApplication(), { timeScale: 10_000 });
   await loan.askForMore({ level: 1 }, people.olivia);
   await waitFor("two days of the case", async () => (await count(loan, "request.reminded")) === 1);
   expect((await loan.storedState()).paused).toEqual([]);
   await loan.fill();
   await loan.submit();
   const task = await loan.taskOf({ level: 1, cycle: 2 });
-  await loan.underReview();
+  const told = async (type: string) => (await loan.audit()).filter((event) => event.type === type && event.taskId === task.id);
+  await waitFor("both steps", async () => (await told("task.escalated")).length === 2);
   expect(await loan.taskOf({ level: 1, cycle: 2 })).toMatchObject({
     ...{ status: "ESCALATED", priority: "URGENT" },
     requiredRoles: ["LOAN_OFFICER", "SENIOR_UNDERWRITER", "OPERATIONS"],
   });
   expect((await loan.query()).timers.map(({ name }) => name)).toEqual(["noticeWarning", "noticeLimit"]);
-  expect((await loan.audit()).filter(({ type, taskId }) => type === "task.reminded" && taskId === task.id)).toEqual([]);
+  expect(await told("task.reminded")).toEqual([]);
   const [kept] = await loan.rows<{ id: string; marks_passed: number }>(
     "SELECT id, marks_passed FROM tasks WHERE case_id = $1 ORDER BY created_at DESC LIMIT 1",
   );
   expect(kept).toEqual({ id: task.id, marks_passed: 3 });
+});
+
+it("is told again from its history as it was", async () => {
+  const histories = loans.map(async ({ workflowId, handle }) => ({ workflowId, history: await handle.fetchHistory() }));
+  const failures: string[] = [];
+  const options = { workflowBundle: await loadWorkflowBundle() };
+  for await (const { workflowId, error } of Worker.runReplayHistories(options, await Promise.all(histories)))
+    if (error) failures.push(`${workflowId}: ${error.message}`);
+  expect(failures).toEqual([]);
+  expect(histories).toHaveLength(5);
 });
