@@ -47,7 +47,8 @@ export const cancelCase = async (caller: Caller, caseId: string, reason: string)
   const { detail, mayAsk, alreadyAsked } = await getCase(caller, caseId);
   const stops = ["OPEN", "CANCELLED"].includes(detail.status);
   if (asked.length > 0 || (mayAsk && alreadyAsked && stops && !detail.cancellation?.declined)) return detail;
-  if (!mayAsk) throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case, and some cases only their workflow.");
+  if (!mayAsk)
+    throw new AppError("FORBIDDEN", "Only the applicant and operations may stop a case, and some cases only their workflow.");
   if (detail.shipping.some(({ status }) => hasLeft(status)))
     throw new AppError("ALREADY_SHIPPED", "This order has been shipped already; it cannot be cancelled any more.");
   throw new AppError("CASE_CLOSED", "This case is decided, paid out, shipped or closed; there is nothing left to stop.", {

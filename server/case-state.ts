@@ -8,7 +8,14 @@ import { shared } from "./shared-call";
 import { isoSql } from "./sql";
 import { withDeadline } from "./temporal";
 
-type StoredRow = { workflow_id: string; type: string; open: boolean; state: CaseState; as_of: string; request_due_at: string | null };
+type StoredRow = {
+  workflow_id: string;
+  type: string;
+  open: boolean;
+  state: CaseState;
+  as_of: string;
+  request_due_at: string | null;
+};
 
 const selectStored = statement<StoredRow>(
   "case-state",
