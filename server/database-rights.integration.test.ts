@@ -59,10 +59,10 @@ test("the application notes how far a decision got", async () => {
   expect(rowCount).toBe(1);
 });
 
-test("the application deletes nothing but counters, drafts, what a person put off or watches, roles and limits, and the demo's switches, and empties nothing", async () => {
+test("the application deletes nothing but counters, drafts, what a person put off, watches or saved as a view, roles and limits, and the demo's switches, and empties nothing", async () => {
   const { rows } = await world.owner.query<{ name: string }>(
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-      AND tablename NOT IN ('rate_limits', 'drafts', 'task_snoozes', 'case_watches', 'user_roles', 'authority_limits',
+      AND tablename NOT IN ('rate_limits', 'drafts', 'task_snoozes', 'case_watches', 'saved_views', 'user_roles', 'authority_limits',
         'sim_faults')`,
   );
   const tables = rows.map(({ name }) => name);
