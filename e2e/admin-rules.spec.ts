@@ -38,12 +38,12 @@ test("a change of a calendar is written by one admin, judged by another, and in 
   await alan.getByRole("button", { name: "Send back" }).click();
   await alan.getByRole("dialog").getByLabel("Reason").fill("Closed on Saturday?");
   await alan.getByRole("dialog").getByRole("button", { name: "Send back" }).click();
-  await expect(alan.getByText("Change being written")).toBeVisible();
+  await expect(alan.getByText("Change being written", { exact: true })).toBeVisible();
 
   await max.reload();
   await expect(max.getByText("Alan Reyes sent it back", { exact: false })).toBeVisible();
   await max.getByRole("button", { name: "Submit to another admin" }).click();
-  await expect(max.getByText("Change waits for another admin")).toBeVisible();
+  await expect(max.getByText("Change waits for another admin", { exact: true })).toBeVisible();
   await alan.reload();
   await alan.getByRole("button", { name: "Put in force" }).click();
   await expect(
