@@ -3,7 +3,16 @@ import path from "node:path";
 
 const shared = [
   ...["COUNTERSIGN_MODE", "HOST", "PORT", "PUBLIC_URL", "WORKER_PORT", "DATA_DIR", "DATABASE_URL", "SESSION_SECRET", "SMTP_URL"],
-  ...["DOCUMENTS_DIR", "CLAMD_ADDRESS", "CARRIER_SECRET", "WEBHOOK_ALLOW_PRIVATE", "INVENTORY_PORT", "PAYMENT_PORT", "SHIPPING_PORT", "FRAUD_PORT"],
+  ...[
+    "DOCUMENTS_DIR",
+    "CLAMD_ADDRESS",
+    "CARRIER_SECRET",
+    "WEBHOOK_ALLOW_PRIVATE",
+    "INVENTORY_PORT",
+    "PAYMENT_PORT",
+    "SHIPPING_PORT",
+    "FRAUD_PORT",
+  ],
   ...["TEMPORAL_ADDRESS", "TEMPORAL_NAMESPACE", "TEMPORAL_API_KEY", "TEMPORAL_TLS", "TIME_SCALE"],
 ];
 const fileIn = (dataDir) => path.join(dataDir, "environment.json");
