@@ -13,9 +13,9 @@ type Row = { id: string; case_id: string; due_at: string };
 const insertTask = statement<Row>(
   "open-task",
   `WITH known AS (
-    SELECT c.id, c.amount, c.currency FROM cases c WHERE c.id = $2 AND NOT (c.type = 'general' AND c.status <> 'OPEN')
+    SELECT c.id, c.type, c.amount, c.currency FROM cases c WHERE c.id = $2 AND NOT (c.type = 'general' AND c.status <> 'OPEN')
     UNION ALL
-    SELECT c.id, c.amount, c.currency FROM cases c
+    SELECT c.id, c.type, c.amount, c.currency FROM cases c
     WHERE $2::uuid IS NULL AND c.workflow_id = $3 AND NOT (c.type = 'general' AND c.status <> 'OPEN')
   ), made AS (
     INSERT INTO cases (id, type, number, title, stage, amount, currency, data, workflow_id, run_id)
@@ -23,18 +23,18 @@ const insertTask = statement<Row>(
       $3, $24
     WHERE $2::uuid IS NULL AND NOT EXISTS (SELECT FROM cases c WHERE c.workflow_id = $3)
     ON CONFLICT (workflow_id) DO NOTHING
-    RETURNING id, number, amount, currency, created_at
+    RETURNING id, type, number, amount, currency, created_at
   ), snapshot AS (
     INSERT INTO case_snapshots (case_id, version, state, as_of)
     SELECT id, 1, jsonb_build_object('stage', '${firstStage}', 'status', 'OPEN', 'version', 1, 'tasks', '[]'::jsonb, 'timers', '[]'::jsonb,
       'unknownSignals', 0, 'history', jsonb_build_array(jsonb_build_object('from', null, 'to', '${firstStage}', 'at', ${isoSql("created_at")}))), created_at
     FROM made
   ), opened AS (
-    INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, level, review_levels, priority, required_roles, limit_applies,
+    INSERT INTO tasks (id, case_id, case_type, workflow_id, task_key, type, title, level, review_levels, priority, required_roles, limit_applies,
       amount, currency, due_at, facts, signal, amount_ceiling, four_eyes, outcomes, seat, form,
       policy_id, policy_version, calendar_id, calendar_version, mark_at, marks_passed)
-    SELECT $1, c.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14, $16, $17, $18, $19, $20, $26, $27, $28, $29, $30, $31
-    FROM (SELECT * FROM known UNION ALL SELECT id, amount, currency FROM made) c
+    SELECT $1, c.id, c.type, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.amount, c.currency, $12, $13, $14, $16, $17, $18, $19, $20, $26, $27, $28, $29, $30, $31
+    FROM (SELECT * FROM known UNION ALL SELECT id, type, amount, currency FROM made) c
     ON CONFLICT (workflow_id, task_key) DO NOTHING
     RETURNING id, case_id, version, due_at
   ), told AS (

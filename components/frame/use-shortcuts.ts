@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { getPreferences } from "../i18n/preferences";
 
 export type Shortcuts = Record<string, (() => void) | undefined>;
@@ -19,10 +19,11 @@ const typing = (target: EventTarget | null): boolean => {
  */
 export const useShortcuts = (shortcuts: Shortcuts): void => {
   const latest = useRef(shortcuts);
-  useEffect(() => {
+  // As soon as what they act on is there to be seen, not a moment later: people who know the keys are fast.
+  useLayoutEffect(() => {
     latest.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       if (document.querySelector("dialog[open], :popover-open")) return;

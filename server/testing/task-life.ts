@@ -37,8 +37,8 @@ export const beginTaskLife = async (world: World) => {
     l AS (INSERT INTO authority_limits (user_id, currency, amount) SELECT id, 'EUR', "limit" FROM folk),
     c AS (INSERT INTO cases (id, type, number, title, stage, data, applicant_id, created_by_id, workflow_id)
       VALUES ($2::uuid, 'loan', $2::text, 'Case', 'MANUAL_REVIEW', '{}', $4, $5, 'loan-' || $2::text))
-    INSERT INTO tasks (id, case_id, workflow_id, task_key, type, title, level, required_roles, limit_applies, amount, currency, due_at, facts)
-    VALUES ($3::uuid, $2::uuid, 'loan-' || $2::text, $3::text, 'loan.review', 'Review', 1, '{LOAN_OFFICER}', true, $6, 'EUR', now() + interval '1 day', '{}')`,
+    INSERT INTO tasks (id, case_id, case_type, workflow_id, task_key, type, title, level, required_roles, limit_applies, amount, currency, due_at, facts)
+    VALUES ($3::uuid, $2::uuid, 'loan', 'loan-' || $2::text, $3::text, 'loan.review', 'Review', 1, '{LOAN_OFFICER}', true, $6, 'EUR', now() + interval '1 day', '{}')`,
     [JSON.stringify(folk), caseId, taskId, people.ana.id, callers.own.id, modelAmount],
   );
   return { world, caseId, taskId, callers };
@@ -121,7 +121,15 @@ export const readLife = async ({ world, taskId, callers }: TaskLife) => {
 export const isListed = async ({ callers, caseId, taskId }: TaskLife, name: Name): Promise<boolean> => {
   const viewer = {
     ...{ ...callers[name], sessionId: "", sessionExpiresAt: "", limits: {} },
-    ...{ locale: "en", theme: "system", timeZone: "UTC", demo: false, unread: 0, savedViews: [], absences: { own: null, standsInFor: [] } },
+    ...{
+      locale: "en",
+      theme: "system",
+      timeZone: "UTC",
+      demo: false,
+      unread: 0,
+      savedViews: [],
+      absences: { own: null, standsInFor: [] },
+    },
   };
   const { items } = await findTasks(viewer, findTasksSchema.parse({ view: "needs-me", caseId }));
   return items.some(({ id }) => id === taskId);

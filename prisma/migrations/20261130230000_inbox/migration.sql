@@ -12,15 +12,17 @@ ALTER TABLE cases ADD COLUMN search tsvector GENERATED ALWAYS AS
   (case_search(number, title, applicant_name, applicant_email, amount)) STORED;
 CREATE INDEX cases_search_idx ON cases USING gin (search) WITH (fastupdate = off);
 
--- The kind of case a task belongs to never changes; with it beside the task a list needs no look at cases it does not show.
+-- The kind of case a task belongs to never changes; with it beside the task a list needs no look at cases it does not show. A statement that
+-- makes the case as well says it itself: the trigger does not see a case that is not stored yet.
 ALTER TABLE tasks ADD COLUMN case_type text;
 UPDATE tasks t SET case_type = c.type FROM cases c WHERE c.id = t.case_id;
 CREATE FUNCTION know_case_type() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  NEW.case_type := (SELECT c.type FROM cases c WHERE c.id = NEW.case_id);
+  NEW.case_type := coalesce(NEW.case_type, (SELECT c.type FROM cases c WHERE c.id = NEW.case_id));
   RETURN NEW;
 END $$;
 CREATE TRIGGER tasks_know_case_type BEFORE INSERT ON tasks FOR EACH ROW EXECUTE FUNCTION know_case_type();
+ALTER TABLE tasks ALTER COLUMN case_type SET NOT NULL;
 
 CREATE INDEX tasks_open_type_idx ON tasks (case_type, due_at, id) WHERE status IN ('OPEN', 'CLAIMED', 'ESCALATED');
 CREATE INDEX tasks_open_created_idx ON tasks (created_at, id) WHERE status IN ('OPEN', 'CLAIMED', 'ESCALATED');
