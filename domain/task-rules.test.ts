@@ -2,13 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { roles } from "./roles";
 import { openTaskStatuses, taskStatuses } from "./task";
-import { type TaskSituation, whyNotClaim, whyNotDecide, whyNotDelegate, whyNotHold, whyNotLead } from "./task-rules";
+import { whyNotClaim, whyNotDecide } from "./task-rules";
+import type { TaskSituation } from "./task-situation";
+import { away, free, me, other } from "./testing/free-situation";
 
-const me = { id: "me", email: "me@people.test" };
-const other = { id: "other", name: "Other" };
 const at = "2026-05-03T10:00:00.000Z";
 
-const away = { id: "away", name: "Ana" };
 const mostlyNot = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
 const decisions = fc.array(
   fc.record({ level: fc.constant(1), at: fc.constant(at), fourEyes: fc.constantFrom("case", "case:2", null) }),
@@ -64,30 +63,6 @@ const situations: fc.Arbitrary<TaskSituation> = fc.record({
   ),
   conflictDeclared: mostlyNot,
 });
-
-const free: TaskSituation = {
-  task: {
-    status: "OPEN",
-    level: 1,
-    requiredRoles: ["LOAN_OFFICER"],
-    limitApplies: false,
-    amountCeiling: null,
-    fourEyes: "case",
-    outcomes: null,
-    amount: 500,
-    currency: "EUR",
-    assignee: null,
-    delegatedBy: null,
-    decidedBy: null,
-    earlierLevelOpen: false,
-  },
-  case: { applicantId: other.id, applicantEmail: "other@people.test", createdById: other.id, cancelRequested: false },
-  person: { ...me, roles: ["LOAN_OFFICER"], limits: {} },
-  actsFor: null,
-  ownDecisions: [],
-  onePerson: [],
-  conflictDeclared: false,
-};
 
 /** Holds in whatever situation decision and claim are allowed. */
 const holdsWhenAllowed = (property: (situation: TaskSituation) => void): void =>
@@ -205,42 +180,6 @@ describe("authority limit", () => {
     const last = { ...free, task: { ...free.task, limitApplies: true }, person: { ...free.person, limits: { EUR: 123_456 } } };
     expect(whyNotDecide(last, 200_000)).toMatchObject({ code: "ABOVE_LIMIT", message: "Above your limit of 1,234.56 EUR." });
   });
-});
-
-describe("who holds a task", () => {
-  const held = (assignee: { id: string; name: string }, delegatedBy: TaskSituation["task"]["delegatedBy"] = null) => ({
-    ...free,
-    task: { ...free.task, assignee, delegatedBy },
-  });
-
-  test("gives it to a colleague, unless it was given to him", () => {
-    expect(whyNotDelegate(held({ id: me.id, name: "Me" }))).toBeNull();
-    expect(whyNotDelegate(held(other))).toMatchObject({ code: "NOT_CLAIMED_BY_YOU", params: { by: "Other" } });
-    expect(whyNotDelegate(free)?.code).toBe("NOT_CLAIMED_BY_YOU");
-    expect(whyNotDelegate(held({ id: me.id, name: "Me" }, other))?.code).toBe("ALREADY_DELEGATED");
-  });
-
-  test("is no reason against giving it to another", () => {
-    expect(whyNotHold(held(other))).toBeNull();
-    expect(whyNotClaim(held(other))?.code).toBe("CLAIMED_BY_OTHER");
-  });
-
-  test("may be away: his deputy decides with the lower limit of both", () => {
-    const last = held(away);
-    const limits = { EUR: 400 };
-    const deputy = { ...last, task: { ...last.task, limitApplies: true }, person: { ...free.person, limits: { EUR: 900 } } };
-    expect(whyNotDecide({ ...deputy, actsFor: { ...away, limits } })?.code).toBe("ABOVE_LIMIT_FOR");
-    expect(whyNotDecide({ ...deputy, actsFor: { ...away, limits: { EUR: 500 } } })).toBeNull();
-    expect(whyNotDecide({ ...deputy, actsFor: null })?.code).toBe("CLAIMED_BY_OTHER");
-  });
-});
-
-test("leads give out the work of the roles they lead, not of others, and not in their own case", () => {
-  const senior = { ...free, person: { ...free.person, roles: ["SENIOR_UNDERWRITER" as const] } };
-  expect(whyNotLead(senior)).toBeNull();
-  expect(whyNotLead(free)?.code).toBe("NOT_LEAD");
-  expect(whyNotLead({ ...senior, task: { ...free.task, requiredRoles: ["ORDER_APPROVER"] } })?.code).toBe("NOT_LEAD");
-  expect(whyNotLead({ ...senior, case: { ...free.case, applicantId: me.id } })?.code).toBe("IS_APPLICANT");
 });
 
 test("no more may be approved than this review can grant, but rejecting and approving less are free", () => {

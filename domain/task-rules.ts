@@ -1,67 +1,8 @@
-import type { ErrorCode } from "./errors";
+import { conflictDeclared, countsAsOne, decidedBefore, isApplicant, isCreator } from "./four-eyes";
 import { formatMoney } from "./money";
-import { holdsAny, ledRoles, type Role } from "./roles";
-import { isOpen, type TaskStatus } from "./task";
-import { mailboxOf } from "./text";
-
-/** Why a person may not; `message` is the English sentence, `params` the facts behind it. */
-export type Refusal = { code: ErrorCode; message: string; params: Record<string, unknown> };
-
-/** Everything the rules look at; the deciding SQL statement looks at the same columns. Amounts in minor units. */
-export type TaskSituation = {
-  task: {
-    status: TaskStatus;
-    level: number;
-    requiredRoles: readonly Role[];
-    limitApplies: boolean;
-    amountCeiling: number | null;
-    /** Mark of four eyes; null: who decided before may decide again. */
-    fourEyes: string | null;
-    /** What may be chosen; null: everything the form knows. */
-    outcomes: readonly string[] | null;
-    amount: number | null;
-    currency: string | null;
-    assignee: { id: string; name: string } | null;
-    /** The holder who gave the task to its present assignee, and stays responsible for it. */
-    delegatedBy: { id: string; name: string } | null;
-    decidedBy: { id: string; name: string; at: string } | null;
-    /** True while a lower level of the same review is not decided. */
-    earlierLevelOpen: boolean;
-  };
-  case: {
-    applicantId: string | null;
-    applicantEmail: string | null;
-    createdById: string | null;
-    /** Somebody who may has asked to stop the case and was not told no, and the task is not about that. */
-    cancelRequested: boolean;
-  };
-  person: { id: string; email: string; roles: readonly Role[]; limits: Readonly<Record<string, number>> };
-  /** The absent holder whose deputy the person is, or the colleague who gave him the task: the lower limit of both counts. */
-  actsFor: { id: string; name: string; limits: Readonly<Record<string, number>> } | null;
-  /** Decisions made in the case by this person, or by another for him. */
-  ownDecisions: readonly OwnDecision[];
-  /** Who counts as one person with this one in the case, and what they are to it. */
-  onePerson: readonly OnePerson[];
-  /** He declared that he cannot decide this case. */
-  conflictDeclared: boolean;
-};
-
-export type OwnDecision = { level: number; at: string; fourEyes: string | null };
-
-/** DEPUTY: stands in, or stood in since the case began, for the person asked about; STANDS_IN: the other way round; GAVE: gave him the task. */
-export type Relation = "DEPUTY" | "STANDS_IN" | "GAVE";
-export type OnePerson = {
-  id: string;
-  name: string;
-  relation: Relation;
-  applicant: boolean;
-  creator: boolean;
-  decisions: readonly OwnDecision[];
-};
-
-type Rule = (situation: TaskSituation) => Refusal | null;
-
-const refuse = (code: ErrorCode, message: string, params: Record<string, unknown> = {}): Refusal => ({ code, message, params });
+import { holdsAny, ledRoles } from "./roles";
+import { isOpen } from "./task";
+import { type Refusal, type Rule, refuse, type TaskSituation } from "./task-situation";
 
 /** Why nothing can be done about the task any more, or null. */
 export const whyClosed: Rule = ({ task }) => {
@@ -73,71 +14,6 @@ export const whyClosed: Rule = ({ task }) => {
 
 const isStopping: Rule = ({ case: { cancelRequested } }) =>
   cancelRequested ? refuse("CASE_CLOSED", "This case is being stopped; nothing is left to decide.") : null;
-
-const isApplicant: Rule = ({ case: { applicantId, applicantEmail }, person }) =>
-  applicantId === person.id || (applicantEmail !== null && mailboxOf(applicantEmail) === mailboxOf(person.email))
-    ? refuse("IS_APPLICANT", "This is your own application; someone else decides it.")
-    : null;
-
-const isCreator: Rule = ({ case: { createdById }, person }) =>
-  createdById === person.id ? refuse("IS_CREATOR", "You entered this application; someone else decides it.") : null;
-
-/** Who decided beside a review (for operations, say) has shaped the case too, so he may not decide one. */
-const barring = (mark: string | null, decisions: readonly OwnDecision[]): OwnDecision | undefined =>
-  mark === null ? undefined : decisions.find(({ fourEyes }) => fourEyes === null || fourEyes === mark);
-
-const decidedBefore: Rule = ({ task, ownDecisions }) => {
-  const own = barring(task.fourEyes, ownDecisions);
-  return own
-    ? refuse("ALREADY_DECIDED_CASE", `You decided level ${own.level} of this case; the next level needs someone else.`, {
-        level: own.level,
-        at: own.at,
-      })
-    : null;
-};
-
-const conflictDeclared: Rule = (situation) =>
-  situation.conflictDeclared
-    ? refuse("CONFLICT_DECLARED", "You declared that you cannot decide this case; someone else decides it.")
-    : null;
-
-const relationSentence: Record<Relation, (name: string) => string> = {
-  DEPUTY: (name) => `${name} is your deputy`,
-  STANDS_IN: (name) => `You are the deputy of ${name}`,
-  GAVE: (name) => `${name} gave you this task`,
-};
-
-const barSentence = {
-  IS_APPLICANT: "whose own application this is",
-  IS_CREATOR: "who entered it",
-  ALREADY_DECIDED_CASE: "who decided in this case",
-} as const;
-
-/** Why one of those who count as one with the person bars him, or null. */
-const barOf = (mark: string | null, { applicant, creator, decisions }: OnePerson) => {
-  if (applicant) return { because: "IS_APPLICANT" as const };
-  if (creator) return { because: "IS_CREATOR" as const };
-  const own = barring(mark, decisions);
-  return own ? { because: "ALREADY_DECIDED_CASE" as const, level: own.level, at: own.at } : null;
-};
-
-/** Two people of whom one stands in for the other are one pair of eyes. */
-const countsAsOne: Rule = ({ task, onePerson }) => {
-  for (const other of onePerson) {
-    const bar = barOf(task.fourEyes, other);
-    if (bar)
-      return refuse(
-        "COUNTS_AS_ONE",
-        `${relationSentence[other.relation](other.name)}, ${barSentence[bar.because]}; someone else decides it.`,
-        {
-          ...bar,
-          name: other.name,
-          relation: other.relation,
-        },
-      );
-  }
-  return null;
-};
 
 const isAdmin: Rule = ({ person }) =>
   person.roles.includes("ADMIN") ? refuse("ADMIN_CANNOT_DECIDE", "Admins do not decide cases.") : null;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { AppError } from "@/domain/errors";
-import { type TaskSituation, whyNotClaim, whyNotDecide } from "@/domain/task-rules";
+import { whyNotClaim, whyNotDecide } from "@/domain/task-rules";
+import type { TaskSituation } from "@/domain/task-situation";
 import { claimTask } from "./claim-task";
 import { decideTask } from "./decide-task";
 import { findTasks, findTasksSchema } from "./find-tasks";

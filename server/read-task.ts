@@ -1,7 +1,7 @@
 import { AppError } from "@/domain/errors";
 import type { Task } from "@/domain/task";
 import type { TaskForm } from "@/domain/task-form";
-import type { TaskSituation } from "@/domain/task-rules";
+import type { TaskSituation } from "@/domain/task-situation";
 import { caseVisibleSql, isUuid, readableTypes } from "./access";
 import type { Caller } from "./caller";
 import { statement } from "./db";

@@ -1,5 +1,5 @@
 import { AppError, type ErrorOptions } from "@/domain/errors";
-import type { Refusal } from "@/domain/task-rules";
+import type { Refusal } from "@/domain/task-situation";
 import { appendAudit } from "./audit";
 import { actorOf, type Caller } from "./caller";
 import type { TaskRow } from "./task-row";

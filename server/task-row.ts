@@ -1,6 +1,6 @@
 import type { Role } from "@/domain/roles";
 import type { FactChange, Task, TaskStatus } from "@/domain/task";
-import type { OnePerson, TaskSituation } from "@/domain/task-rules";
+import type { OnePerson, TaskSituation } from "@/domain/task-situation";
 import { actsForSql, earlierLevelOpenSql, mayBeLinkedSql } from "./may-decide-sql";
 import { isoSql, stoppedSql } from "./sql";
 

@@ -1,4 +1,4 @@
-import type { TaskSituation } from "@/domain/task-rules";
+import type { TaskSituation } from "@/domain/task-situation";
 import { isOwnCase } from "./access";
 import type { TaskRow } from "./task-row";
 

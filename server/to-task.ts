@@ -1,5 +1,6 @@
 import type { Task } from "@/domain/task";
-import { type TaskSituation, whyNotClaim, whyNotDecide, whyNotLead } from "@/domain/task-rules";
+import { whyNotClaim, whyNotDecide, whyNotLead } from "@/domain/task-rules";
+import type { TaskSituation } from "@/domain/task-situation";
 import { isOwnCase } from "./access";
 import { approvalsOf } from "./approvals-of";
 import type { DecisionRow, TaskRow } from "./task-row";

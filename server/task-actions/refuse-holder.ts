@@ -1,5 +1,6 @@
 import { AppError } from "@/domain/errors";
-import { type OnePerson, type TaskSituation, whyNotHold } from "@/domain/task-rules";
+import { whyNotHold } from "@/domain/task-rules";
+import type { OnePerson, TaskSituation } from "@/domain/task-situation";
 import type { Caller } from "../caller";
 import { statement } from "../db";
 import { readTask } from "../read-task";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { TaskSituation } from "@/domain/task-rules";
+import type { TaskSituation } from "@/domain/task-situation";
 import { people } from "@/prisma/people";
 import type { Caller } from "../caller";
 import type { SituationFacts } from "./situations";
