@@ -70,7 +70,8 @@ const parcel = async (timeScale = 1) => {
         [key],
       )
     )[0];
-  const due = () => world.owner.query("UPDATE sim_shipments SET next_update_at = now() - interval '1 second' WHERE key = $1", [key]);
+  const due = () =>
+    world.owner.query("UPDATE sim_shipments SET next_update_at = now() - interval '1 second' WHERE key = $1", [key]);
   return { caseId, key, trackingNumber, age, row, due, cancel: () => shippingSimulator.cancel({ key, caseId }, patient()) };
 };
 

@@ -3,7 +3,8 @@ import { liveStream } from "@/server/live-stream";
 
 export const GET = route({
   path: "/api/events",
-  summary: "Server-sent events: `hello` begins, with the position of what is told from then on (answers carry it as Live-Position), `change` names what changed, `resync` says to ask for everything again",
+  summary:
+    "Server-sent events: `hello` begins, with the position of what is told from then on (answers carry it as Live-Position), `change` names what changed, `resync` says to ask for everything again",
   policy: "signedIn",
   answer: "text/event-stream",
   handler: async ({ caller }) =>
