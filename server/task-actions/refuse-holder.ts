@@ -40,7 +40,11 @@ export const refuseHolder = async (
   const refusal = whyNotHold({ ...situationOf(read.row, read.person), actsFor: giver, onePerson });
   if (refusal)
     throw new AppError("ASSIGNEE_MAY_NOT", `${person.name} may not decide this task.`, {
-      params: { name: person.name, because: { code: refusal.code, params: refusal.params } },
+      // A conflict of interest is told to nobody.
+      params: {
+        name: person.name,
+        ...(refusal.code !== "CONFLICT_DECLARED" && { because: { code: refusal.code, params: refusal.params } }),
+      },
     });
   throw new AppError("UNAVAILABLE", "The task changed at this very moment; try again.", { retryAfter: 1 });
 };
