@@ -22,6 +22,8 @@ const benches = {
   apply: [{ script: "bench/apply/apply.ts", worker: true }],
   // Its floor has a worker process of its own.
   orders: [{ script: "bench/orders/orders.ts", worker: true, workerScript: "worker/main.ts" }],
+  // `--full` goes up to ten million tasks.
+  inbox: [{ script: "bench/inbox/inbox.ts", worker: false }],
 };
 
 const name = process.argv[2];
@@ -102,6 +104,7 @@ try {
       BENCH_WEB_PID: String(web.pid),
       ...(worker && { BENCH_WORKER_PID: String(worker.pid) }),
       ...(floor && { BENCH_FLOOR: `http://127.0.0.1:${port}`, BENCH_FLOOR_PID: String(floor.pid) }),
+      BENCH_FULL: process.argv.includes("--full") ? "1" : "0",
       BENCH_OUT: path.join(root, ".build", "bench"),
       CHROMIUM_PATH: browser ?? "",
     });
