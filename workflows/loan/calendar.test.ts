@@ -12,7 +12,10 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const open: [string, string][] = [["09:00", "17:00"]];
 const week = { mon: open, tue: open, wed: open, thu: open, fri: open, sat: open, sun: open };
-/** Open from nine to five on every day, so that what is expected can be told from any instant. */
+/**
+ * Open from nine to five on every day, so that what is expected can be told from any instant. No clock is a whole number of days: at closing
+ * time the evening and the next morning are a millisecond apart.
+ */
 const daily = calendarSchema.parse({ timeZone: "UTC", week, holidays: null, overrides: [] });
 
 let world: Awaited<ReturnType<typeof startOwnWorld>>;
@@ -22,7 +25,7 @@ beforeAll(async () => {
     review: {
       ...{ due: "4h", firstReminder: "12h", reminderEvery: "8h", reminders: 2, pausedBy: ["APPLICANT"] },
       escalation: [
-        { after: "8h", addRoles: ["SENIOR_UNDERWRITER"], priority: "HIGH" },
+        { after: "7h", addRoles: ["SENIOR_UNDERWRITER"], priority: "HIGH" },
         { after: "18h", addRoles: ["OPERATIONS"], priority: "URGENT" },
       ],
     },
@@ -76,11 +79,11 @@ it("reminds and escalates at the instants of its calendar, step by step, and nev
   const clock = watched(loan);
   const { timers } = await loan.query();
   expect(timers.slice(0, 3).map(({ name }) => name)).toEqual(["due", "escalation", "reminder"]);
-  expect(timers.slice(0, 3).map(({ at }) => at)).toEqual([4, 8, 12].map((hours) => nearly(openHoursAfter(opened, hours))));
+  expect(timers.slice(0, 3).map(({ at }) => at)).toEqual([4, 7, 12].map((hours) => nearly(openHoursAfter(opened, hours))));
 
-  await clock.moveTo(openHoursAfter(opened, 8), -5);
+  await clock.moveTo(openHoursAfter(opened, 7), -5);
   expect(await loan.taskAt(1)).toMatchObject({ status: "OPEN", priority: "NORMAL", requiredRoles: ["LOAN_OFFICER"] });
-  await clock.moveTo(openHoursAfter(opened, 8), 5);
+  await clock.moveTo(openHoursAfter(opened, 7), 5);
   expect(await loan.taskAt(1)).toMatchObject({ priority: "HIGH", requiredRoles: ["LOAN_OFFICER", "SENIOR_UNDERWRITER"] });
   await clock.moveTo(openHoursAfter(opened, 12), -5);
   expect(await count(loan, "task.reminded")).toBe(0);
@@ -111,7 +114,7 @@ it("stands still while the applicant is asked, and goes on with the rest of the 
   const rests = paused.map(({ name, rest }) => [name, Math.round(rest / 36_000) / 100]);
   expect(Object.fromEntries(rests)).toEqual({
     due: expect.closeTo(1.5, 1),
-    escalation: expect.closeTo(5.5, 1),
+    escalation: expect.closeTo(4.5, 1),
     reminder: expect.closeTo(9.5, 1),
   });
 
@@ -121,7 +124,7 @@ it("stands still while the applicant is asked, and goes on with the rest of the 
   await loan.taskOf({ level: 1, cycle: 2 });
   const { timers, history } = await loan.underReview();
   const resumed = Date.parse(history.at(-1)?.at ?? "");
-  expect(timers.slice(0, 3).map(({ at }) => at)).toEqual([1.5, 5.5, 9.5].map((hours) => nearly(openHoursAfter(resumed, hours))));
+  expect(timers.slice(0, 3).map(({ at }) => at)).toEqual([1.5, 4.5, 9.5].map((hours) => nearly(openHoursAfter(resumed, hours))));
   expect((await loan.taskOf({ level: 1, cycle: 2 })).dueAt).toBe(timers[0]?.at);
 });
 

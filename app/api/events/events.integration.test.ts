@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { callApi, signedIn } from "@/app/_lib/testing/call-api";
 import { GET as events } from "@/app/api/events/route";
 import { POST as claim } from "@/app/api/tasks/[id]/claim/route";
+import { GET as findTasks } from "@/app/api/tasks/route";
 import { people } from "@/prisma/people";
 import { stopLive } from "@/server/live-hub";
 import { openWorld, type World } from "@/server/testing/test-world";
@@ -27,7 +28,7 @@ const openStream = async (cookie: string) => {
     return true;
   })();
   const heard = (text: string) => expect.poll(() => said, { timeout: 5_000 }).toContain(text);
-  await heard(": connected");
+  await heard("event: hello");
   return { response, heard, ended, said: () => said, cancel: () => reader?.cancel() };
 };
 
@@ -62,6 +63,22 @@ test("a change reaches everyone it concerns, names no content, and all streams s
   expect(streams.ana.said()).not.toMatch(/task\.|Ana|18000/);
   expect(streams.ana.said()).not.toContain(bensCase);
   await Promise.all(Object.values(streams).map(({ cancel }) => cancel()));
+});
+
+test("a stream says where it begins, as answers say where they were read: equal as long as nothing happens in between", async () => {
+  await listening();
+  const cookie = await signedIn(people.olivia);
+  const positionOf = async () => (await callApi(findTasks, { cookie })).headers.get("live-position");
+  const begun = async (): Promise<string> => {
+    const stream = await openStream(cookie);
+    await stream.cancel();
+    return JSON.parse(/event: hello\ndata: (.*)/.exec(stream.said())?.[1] ?? "{}").position;
+  };
+  const read = await positionOf();
+  expect(read).toMatch(/^[\w-]+:\d+$/);
+  expect(await begun()).toBe(read);
+  await world.addCase(people.ana);
+  await expect.poll(positionOf, { timeout: 5_000 }).not.toBe(read);
 });
 
 test("when the connection to the database was lost, everyone is told to ask again, and changes go on", async () => {
