@@ -53,7 +53,8 @@ class Take implements fc.AsyncCommand<Model, Real> {
   constructor(
     readonly step: Step,
     readonly given: unknown[],
-    readonly looker: Name,
+    /** Who looks into his inbox afterwards, if anybody does. */
+    readonly looker: Name | null,
   ) {}
   check = () => true;
   async run(model: Model, life: Real): Promise<void> {
@@ -66,10 +67,11 @@ class Take implements fc.AsyncCommand<Model, Real> {
     expect(answer).toBe(expected);
     const { status, holder, giver, escalated, version, priority, decided } = model;
     expect(await readLife(life)).toEqual({ status, holder, giver, escalated, version, priority, decided });
-    expect({ looker: this.looker, listed: await isListed(life, this.looker) }).toEqual({
-      looker: this.looker,
-      listed: needs(model, this.looker),
-    });
+    if (this.looker !== null)
+      expect({ looker: this.looker, listed: await isListed(life, this.looker) }).toEqual({
+        looker: this.looker,
+        listed: needs(model, this.looker),
+      });
   }
   toString = () => `${this.step}(${this.given.join(", ")})`;
 }
@@ -80,7 +82,7 @@ const someone = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...names) },
 );
 const take = (step: Step, ...given: fc.Arbitrary<unknown>[]) =>
-  fc.tuple(fc.tuple(...given), someone).map(([values, looker]) => new Take(step, values, looker));
+  fc.tuple(fc.tuple(...given), fc.oneof(fc.constant(null), someone)).map(([values, looker]) => new Take(step, values, looker));
 
 const commands = fc.commands(
   [
@@ -101,7 +103,7 @@ const commands = fc.commands(
       take("withdraw"),
     ],
   ],
-  { maxCommands: 16, size: "max" },
+  { maxCommands: 12, size: "max" },
 );
 
 test(`whatever people do with a task, it lives as it should (${runs} lives)`, async () => {
@@ -118,4 +120,4 @@ test(`whatever people do with a task, it lives as it should (${runs} lives)`, as
     ),
   );
   expect([...reached]).toEqual(expect.arrayContaining(mustReach));
-});
+}, 600_000);
