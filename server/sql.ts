@@ -19,7 +19,7 @@ export const personColumns = `u.id, u.name, ${mailboxSql("u.email")} AS mailbox,
     ARRAY(SELECT r.role FROM user_roles r WHERE r.user_id = u.id) AS roles,
     ARRAY(SELECT a.user_id FROM absences a WHERE a.deputy_id = u.id AND ${awaySql}) AS stands_in_for,
     (SELECT coalesce(jsonb_object_agg(l.currency, l.amount), '{}') FROM authority_limits l WHERE l.user_id = u.id) AS limits,
-    EXISTS (SELECT FROM absences a WHERE a.user_id = u.id OR a.deputy_id = u.id)
+    EXISTS (SELECT FROM absences a WHERE a.user_id = u.id) OR EXISTS (SELECT FROM absences a WHERE a.deputy_id = u.id)
       OR EXISTS (SELECT FROM tasks given WHERE given.delegated_by_id = u.id) AS linked`;
 
 /** A CTE with the person's `personColumns`; empty when the account is not active. */

@@ -101,8 +101,7 @@ export const answerOf = (attempt: Promise<unknown>): Promise<string> =>
 export const readLife = async ({ world, taskId, callers }: TaskLife) => {
   const nameOf = (id: string | null): Name | null => names.find((name) => callers[name].id === id) ?? null;
   const { rows } = await world.owner.query(
-    `SELECT t.*, d.decided_by_id, d.for_id, (SELECT array_agg(e.type) FROM audit_events e WHERE e.task_id = t.id) AS told
-    FROM tasks t LEFT JOIN decisions d ON d.task_id = t.id WHERE t.id = $1`,
+    `SELECT t.*, d.decided_by_id, d.for_id FROM tasks t LEFT JOIN decisions d ON d.task_id = t.id WHERE t.id = $1`,
     [taskId],
   );
   const row = rows[0];

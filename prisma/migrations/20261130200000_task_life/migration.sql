@@ -80,16 +80,15 @@ LANGUAGE sql VOLATILE AS $$
         'at', to_char(d.decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY d.decided_at), '[]')
       FROM decisions d WHERE d.case_id = c.id AND (d.decided_by_id = p.id OR d.for_id = p.id))
   FROM cases c
-    CROSS JOIN users p
+    CROSS JOIN (SELECT p_for AS id UNION SELECT a.deputy_id FROM absences a WHERE a.user_id = p_me
+      UNION SELECT a.user_id FROM absences a WHERE a.deputy_id = p_me) who
+    JOIN users p ON p.id = who.id
     LEFT JOIN LATERAL (
       SELECT bool_or(a.user_id = p_me) AS for_me, bool_or(a.deputy_id = p_me) AS for_him FROM absences a
       WHERE (a.user_id = p_me AND a.deputy_id = p.id OR a.deputy_id = p_me AND a.user_id = p.id)
         AND a.from_at <= now() AND coalesce(a.ended_at, a.to_at) > a.from_at AND coalesce(a.ended_at, a.to_at) >= c.created_at
     ) stood ON true
-  WHERE c.id = p_case AND p.id <> p_me
-    AND p.id IN (SELECT p_for UNION ALL SELECT a.deputy_id FROM absences a WHERE a.user_id = p_me
-      UNION ALL SELECT a.user_id FROM absences a WHERE a.deputy_id = p_me)
-    AND (p.id IS NOT DISTINCT FROM p_for OR stood.for_me OR stood.for_him)
+  WHERE c.id = p_case AND p.id <> p_me AND (p.id IS NOT DISTINCT FROM p_for OR stood.for_me OR stood.for_him)
 $$;
 
 -- Whether one of those may not decide a task with this mark of four eyes, or one decided for `p_me`, so that he may not either.
