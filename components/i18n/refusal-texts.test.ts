@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
-import english from "@/messages/en/common.json";
-import chinese from "@/messages/zh/common.json";
+import english from "@/messages/en/desk-refusal.json";
+import chinese from "@/messages/zh/desk-refusal.json";
 import { refusalValues } from "./refusal-values";
 
 const catalogues = { en: english, zh: chinese };
@@ -16,7 +16,12 @@ const say = (locale: "en" | "zh", code: string, params: Record<string, unknown> 
   const failed = (error: Error) => {
     throw error;
   };
-  const t = createTranslator({ locale, messages: catalogues[locale], namespace: "refusal" as never, onError: failed });
+  const t = createTranslator({
+    locale,
+    messages: { deskRefusal: catalogues[locale] },
+    namespace: "deskRefusal" as never,
+    onError: failed,
+  });
   const values = refusalValues(params, format, 0, (role) => role);
   return (t as (key: string, values: object) => string)(code, values);
 };

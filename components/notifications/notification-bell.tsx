@@ -2,11 +2,15 @@
 
 import { Bell } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { useMarkNotificationsRead } from "../hooks/use-mark-notifications-read";
 import { useMe } from "../hooks/use-me";
 import { Button } from "../ui/button";
 import { HeaderPopover } from "../ui/header-popover";
-import { NoticeList } from "./notice-list";
+import { SkeletonRows } from "../ui/skeleton";
+
+// Most pages are left without a look at the notices.
+const NoticeList = lazy(async () => ({ default: (await import("./notice-list")).NoticeList }));
 
 /** How many notices are unread, and the notices themselves. */
 export const NotificationBell = () => {
@@ -39,7 +43,9 @@ export const NotificationBell = () => {
             )}
           </div>
           <div className="overflow-y-auto">
-            <NoticeList onLeave={close} />
+            <Suspense fallback={<SkeletonRows rows={3} className="h-12" />}>
+              <NoticeList onLeave={close} />
+            </Suspense>
           </div>
         </div>
       )}

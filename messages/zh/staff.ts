@@ -2,6 +2,7 @@ import application from "./application.json";
 import audit from "./audit.json";
 import cases from "./cases.json";
 import comments from "./comments.json";
+import deskRefusal from "./desk-refusal.json";
 import documents from "./documents.json";
 import frame from "./frame.json";
 import general from "./general.json";
@@ -23,6 +24,7 @@ export const messages = {
   audit,
   cases,
   comments,
+  deskRefusal,
   documents,
   frame: { ...frame, systemPage: system },
   general,
