@@ -42,14 +42,14 @@ const answered = async (page: Page) => {
 /** Opens the form of the n-th choice of a task, and sends it as it is: what is missing is shown, or the sentence to check. */
 const sendForm = (choice: number) => async (page: Page) => {
   await page.getByRole("radio").nth(choice).check();
-  await page.locator("form:visible").getByRole("button").last().click();
+  await page.locator("form:visible").first().getByRole("button").last().click();
   await answered(page);
 };
 
 /** Asks for a suggested set and something else, whose fields open. */
 const askForThings = async (page: Page) => {
   await page.getByRole("radio").nth(2).check();
-  const form = page.locator("form:visible");
+  const form = page.locator("form:visible").first();
   await form.getByRole("list").first().getByRole("button").first().click();
   await form.getByRole("button").last().click();
   await answered(page);
