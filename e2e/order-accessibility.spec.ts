@@ -53,7 +53,7 @@ const answered = async (page: Page) => {
 /** Opens the form of the n-th choice of a task, and sends it as it is: what is missing is shown, or the sentence to check. */
 const sendForm = (choice: number) => async (page: Page) => {
   await page.getByRole("radio").nth(choice).check();
-  await page.locator("form:visible").getByRole("button").last().click();
+  await page.locator("form:visible").first().getByRole("button").last().click();
   await answered(page);
 };
 

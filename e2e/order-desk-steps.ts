@@ -39,7 +39,7 @@ export const placeUndeliverable = async (customer: Page, operator: Page, data: O
 /** Chooses an answer on an open task page and fills its form. */
 export const answerWith = async (page: Page, choice: string, fields: Record<string, string> = {}): Promise<void> => {
   await page.getByRole("radio", { name: choice }).check();
-  const form = page.locator("form:visible");
+  const form = page.locator("form:visible").first();
   for (const [label, text] of Object.entries(fields)) await form.getByLabel(label).fill(text);
   await form.getByRole("button", { name: "Check the decision" }).click();
 };

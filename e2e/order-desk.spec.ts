@@ -65,7 +65,7 @@ test("a rejected order ends there, and its customer's reasons stand with the dec
   const task = await openTaskOf(nora, id);
   await nora.goto(`/tasks/${task.id}`);
   await nora.getByRole("radio", { name: "Reject" }).check();
-  const form = nora.locator("form:visible");
+  const form = nora.locator("form:visible").first();
   await form.getByRole("button", { name: "Check the decision" }).click();
   await expect(form.getByRole("alert").getByRole("link")).toHaveText([
     "Choose one to four reasons.",
