@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { formatMoney } from "@/domain/currency";
 import { applicantNotices, deskNotices } from "@/domain/notices";
 import { locales } from "@/domain/preferences";
-import english from "@/messages/en/notices.json";
-import chinese from "@/messages/zh/notices.json";
+import { messages as english } from "@/messages/en/staff";
+import { messages as chinese } from "@/messages/zh/staff";
 import { noticeValues } from "./notice-values";
 
-const catalogues = { en: english, zh: chinese };
+const catalogues = { en: english.notices, zh: chinese.notices };
 const kinds = [...applicantNotices, ...deskNotices];
 
 const say = (locale: "en" | "zh", kind: string, params: Record<string, unknown> = {}): string => {

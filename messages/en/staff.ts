@@ -2,6 +2,7 @@ import application from "./application.json";
 import audit from "./audit.json";
 import cases from "./cases.json";
 import comments from "./comments.json";
+import deskNotices from "./desk-notices.json";
 import deskRefusal from "./desk-refusal.json";
 import documents from "./documents.json";
 import frame from "./frame.json";
@@ -32,7 +33,7 @@ export const messages = {
   loan,
   mailbox,
   messages: messagesArea,
-  notices,
+  notices: { ...notices, kind: { ...notices.kind, ...deskNotices } },
   order,
   profile,
   taskLife,
