@@ -4,7 +4,6 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Me } from "@/domain/me";
 import { api } from "../api";
 import { ApiProblem } from "../api-problem";
-import { openScreen } from "../opening";
 import { queryKeys } from "../query-keys";
 
 export const meQuery = queryOptions({
@@ -20,9 +19,7 @@ export const useMe = () => {
     ...meQuery,
     queryFn: async ({ signal }) => {
       try {
-        // A screen that opens with one request brings the person along.
-        const opened = client.getQueryData<Me>(queryKeys.me) ? null : await openScreen(client, signal);
-        return opened ?? (await api<Me>("/api/me", { signal }));
+        return await api<Me>("/api/me", { signal });
       } catch (error) {
         const known = client.getQueryData<Me>(queryKeys.me);
         if (known && error instanceof ApiProblem && error.status === 401) return known;
