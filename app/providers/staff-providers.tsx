@@ -1,6 +1,7 @@
 "use client";
 
 import "@/components/frame/schemas-without-eval";
+import "@/components/tasks/open-inbox";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { useMe } from "@/components/hooks/use-me";

@@ -4,6 +4,7 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Me } from "@/domain/me";
 import { api } from "../api";
 import { ApiProblem } from "../api-problem";
+import { openScreen } from "../opening";
 import { queryKeys } from "../query-keys";
 
 export const meQuery = queryOptions({
@@ -19,7 +20,9 @@ export const useMe = () => {
     ...meQuery,
     queryFn: async ({ signal }) => {
       try {
-        return await api<Me>("/api/me", { signal });
+        // A screen that opens with one request brings the person along.
+        const opened = client.getQueryData<Me>(queryKeys.me) ? null : await openScreen(client, signal);
+        return opened ?? (await api<Me>("/api/me", { signal }));
       } catch (error) {
         const known = client.getQueryData<Me>(queryKeys.me);
         if (known && error instanceof ApiProblem && error.status === 401) return known;
