@@ -29,6 +29,8 @@ const ofCaseWhen =
   (change, key, data) =>
     ofCase(change, key, data) && starts(...prefixes)(change, key, data);
 
+const tasksMove = starts("task.", "case.stageChanged", "case.conflictDeclared");
+
 /** By the first part of a query key: whether a change makes the answer old. What is not here is touched by none. */
 const touches: Record<string, Touches> = {
   case: ofCase,
@@ -41,7 +43,10 @@ const touches: Record<string, Touches> = {
   request: ({ caseId, type }, _key, data) => saysCase(data, caseId) && /^(request|document|case\.stageChanged)/.test(type),
   "case-list": starts("case."),
   task: taskOfCase,
-  "task-list": starts("task.", "case.stageChanged", "case.conflictDeclared"),
+  "task-list": tasksMove,
+  "task-counts": tasksMove,
+  "task-figures": tasksMove,
+  team: tasksMove,
   comments: ofTaskWhen("task.commented"),
   candidates: ofTaskWhen("task.claimed", "task.released", "task.assigned"),
   // The list of all events stays put under the reader; the trail of one case goes on.
