@@ -3,7 +3,7 @@ import { ledRoles, type Role } from "@/domain/roles";
 import { type InboxAddress, type InboxQuery, type InboxView, inboxQuery, inboxViews } from "./inbox-query";
 
 /** A tab of the inbox: a view everybody has, or one that the person named. */
-export type InboxTab = { value: string; view: InboxView | null; saved: SavedView | null; count: string | undefined };
+type InboxTab = { value: string; view: InboxView | null; saved: SavedView | null; count: string | undefined };
 
 /** `7`, or `999+` where counting stopped. */
 export const countText = (count: number | undefined): string | undefined =>

@@ -8,10 +8,6 @@ import { statement } from "../db";
 type Input = z.output<typeof savedViewInputSchema>;
 type Row = { id: string; name: string; filters: unknown };
 
-const list = statement<Row>(
-  "saved-views",
-  `SELECT id, name, filters FROM saved_views WHERE user_id = $1 ORDER BY created_at, id LIMIT ${savedViewLimit}`,
-);
 const insert = statement<Row>(
   "save-view",
   `INSERT INTO saved_views (id, user_id, name, filters)
@@ -30,9 +26,6 @@ export const readableViews = (rows: readonly Row[]): SavedView[] =>
     const view = savedViewSchema.safeParse(row);
     return view.success ? [view.data] : [];
   });
-
-/** The views of the inbox a person named, oldest first. */
-export const findSavedViews = async (userId: string): Promise<SavedView[]> => readableViews(await list([userId]));
 
 /** Keeps a view. Throws AppError VALIDATION_FAILED when the person has as many as one may have. */
 export const saveView = async (userId: string, { name, filters }: Input): Promise<SavedView> => {

@@ -50,8 +50,9 @@ export const assignTask = async (caller: Caller, taskId: string, { to, seenAssig
   const values = [taskId, caller.id, to, event, seenAssignee !== undefined, seenAssignee ?? null];
   const done = isUuid(taskId) ? await give(values) : [];
   if (done.length > 0) {
-    await tellAssigned(caller, taskId, to);
-    return getTask(caller, taskId);
+    const task = await getTask(caller, taskId);
+    await tellAssigned(caller, task, to);
+    return task;
   }
   const { row, person } = await readTask(caller, taskId);
   const refusal = whyNotLead(situationOf(row, person));

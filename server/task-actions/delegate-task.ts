@@ -22,8 +22,9 @@ const delegate = statement(
 export const delegateTask = async (caller: Caller, taskId: string, to: string): Promise<Task> => {
   const done = isUuid(taskId) ? await delegate([taskId, caller.id, to, assignedEvent(caller, taskId, to, "HOLDER")]) : [];
   if (done.length > 0) {
-    await tellAssigned(caller, taskId, to);
-    return getTask(caller, taskId);
+    const task = await getTask(caller, taskId);
+    await tellAssigned(caller, task, to);
+    return task;
   }
   const { row, person } = await readTask(caller, taskId);
   const refusal = whyNotDelegate(situationOf(row, person));
