@@ -178,26 +178,6 @@ describe("an applicant in his own case", () => {
   });
 });
 
-describe("stopping a case", () => {
-  test("its applicant may, again with the same answer; others of the staff may not", async () => {
-    const { id } = await world.addCase(people.dana);
-    const send = (key: string) =>
-      callApi(cancel, { cookie: cookies[key], params: { id }, body: { reason: "found a cheaper one" } });
-    expect((await send("olivia")).json).toMatchObject({ status: 403, code: "FORBIDDEN" });
-    const first = await send("dana");
-    expect(first).toMatchObject({ status: 200, json: { id, mayCancel: false } });
-    expect((await send("dana")).json).toEqual(first.json);
-    expect(await world.count("outbox WHERE case_id = $1 AND name = 'cancelRequested'", [id])).toBe(1);
-  });
-
-  test("a closed one cannot be stopped", async () => {
-    const { id } = await world.addCase(people.dana);
-    await world.owner.query("UPDATE cases SET status = 'COMPLETED', stage = 'APPROVED', closed_at = now() WHERE id = $1", [id]);
-    const answer = await callApi(cancel, { cookie: cookies.dana, params: { id }, body: { reason: "too late" } });
-    expect(answer.json).toMatchObject({ status: 409, code: "CASE_CLOSED" });
-  });
-});
-
 test("an officer who enters a case for somebody is its creator, and the applicant its owner", async () => {
   const { id } = await world.addCase(people.olivia, { person: people.chen, bureau: "score660" });
   expect((await callApi(getCase, { cookie: cookies.chen, params: { id } })).status).toBe(200);
