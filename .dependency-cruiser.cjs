@@ -1,6 +1,6 @@
 /** Who may import whom, as in docs/architecture.md. scripts/import-rules.test.ts proves that each rule bites. */
 const ours = "^(app|bench|components|domain|e2e|generated|pages|prisma|scripts|server|worker|workflows)/";
-const tests = "(\\.test\\.tsx?$|^(app|domain|server|worker|workflows)/testing/)";
+const tests = "(\\.test\\.tsx?$|^(app/_lib|app|domain|server|worker|workflows)/testing/)";
 
 /** @param {string} folder @param {string[]} allowed folders of ours it may import @param {string} why */
 const mayImportOnly = (folder, allowed, why) => ({

@@ -57,7 +57,9 @@ export const getCaseState = async (caseId: string): Promise<CaseStateResponse> =
     state: state.request ? withTimers(state, knownTimers(due)) : state,
   };
   if (!stored.open || isForeign(stored.type)) return snapshot;
-  const answer = await shared(stored.workflow_id, limits.sharedFor, () => ask(stored.workflow_id)).catch(() => null);
+  // An answer from before the stored step is shared no longer: nobody may hear again of what it lacks.
+  const key = `${stored.workflow_id}:${snapshot.state.version}`;
+  const answer = await shared(key, limits.sharedFor, () => ask(stored.workflow_id)).catch(() => null);
   // A workflow put back to an older copy knows less than what it stored.
   if (!answer || answer.state.version < snapshot.state.version) return snapshot;
   const { request } = answer.state;

@@ -42,11 +42,17 @@ const alsoTold = [
 ] as const;
 const outward: readonly string[] = [...applicantEvents, ...alsoTold];
 
+/** A step of the case is stored with what is for the desk alone: that the case goes on is told, not why. */
+const asOutside = (type: string): string | null => {
+  if (outward.includes(type)) return type;
+  return type.startsWith("case.") ? "case.stateStored" : null;
+};
+
 /** The change as this person may hear of it; null when it is not for him. Applicants hear of their own cases, and never of tasks. */
 export const changeFor = async (person: Pick<Caller, "id" | "email" | "roles">, change: Change): Promise<Change | null> => {
   const owner = await ownerOf(change.caseId);
   if (!owner) return null;
   if (seesInternals(person, owner)) return change;
-  if (owner.applicantId !== person.id || !outward.includes(change.type)) return null;
-  return { ...change, taskId: null };
+  const type = owner.applicantId === person.id && asOutside(change.type);
+  return type ? { ...change, type, taskId: null } : null;
 };

@@ -164,17 +164,13 @@ describe("an applicant in his own case", () => {
       "case.messageWritten",
       "loan.paidOut",
     ];
-    const inner = [
-      "document.judged",
-      "case.riskAssessed",
-      "case.stepFailed",
-      "case.noticeWarned",
-      "case.nobodyCanDecide",
-      "task.refused",
-    ];
-    const hears = async (type: string) => (await changeFor(people.ana, { caseId: anasCase, taskId: null, type })) !== null;
-    for (const type of heard) expect([type, await hears(type)]).toEqual([type, true]);
-    for (const type of inner) expect([type, await hears(type)]).toEqual([type, false]);
+    const inner = ["document.judged", "task.refused", "task.opened"];
+    const stored = ["case.stateStored", "case.riskAssessed", "case.stepFailed", "case.noticeWarned", "case.nobodyCanDecide"];
+    const hears = async (type: string) => (await changeFor(people.ana, { caseId: anasCase, taskId: null, type }))?.type;
+    for (const type of heard) expect([type, await hears(type)]).toEqual([type, type]);
+    for (const type of inner) expect([type, await hears(type)]).toEqual([type, undefined]);
+    // The clocks she is shown are stored together with these.
+    for (const type of stored) expect([type, await hears(type)]).toEqual([type, "case.stateStored"]);
   });
 });
 

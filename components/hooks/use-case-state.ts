@@ -6,20 +6,10 @@ import { api } from "../api";
 import { queryKeys } from "../query-keys";
 
 const untilEngineIsBack = 15_000;
-const whileInMotion = 3_000;
-
-/** An open case without a task or a clock is between two steps; the event that made us ask may have come before its workflow knew. */
-const isInMotion = ({ tasks, timers }: CaseStateResponse["state"]): boolean => tasks.length === 0 && timers.length === 0;
-
-const lookAgain = (answer: CaseStateResponse | undefined): number | false => {
-  if (answer?.state.status !== "OPEN") return false;
-  if (answer.source === "snapshot") return untilEngineIsBack;
-  return isInMotion(answer.state) && whileInMotion;
-};
 
 /**
- * What the case's workflow says of itself; its stored state, with its age, while the workflow does not answer. Asked again as long as
- * the answer cannot be the last word.
+ * What the case's workflow says of itself; its stored state, with its age, while the workflow does not answer. Asked again when it
+ * has stored another step, and until it answers.
  * @param caseId null while the address is not known, or nothing is shown of it
  */
 export const useCaseState = (caseId: string | null) =>
@@ -27,5 +17,5 @@ export const useCaseState = (caseId: string | null) =>
     queryKey: queryKeys.caseState(caseId ?? ""),
     queryFn: ({ signal }) => api<CaseStateResponse>(`/api/cases/${caseId}/state`, { signal }),
     enabled: caseId !== null,
-    refetchInterval: ({ state: { data } }) => lookAgain(data),
+    refetchInterval: ({ state: { data } }) => data?.source === "snapshot" && data.state.status === "OPEN" && untilEngineIsBack,
   });
