@@ -4,6 +4,7 @@ import "@/components/frame/schemas-without-eval";
 import "@/components/tasks/open-inbox";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
+import { StaffCommands } from "@/components/commands/staff-commands";
 import { useMe } from "@/components/hooks/use-me";
 import { MoreWords } from "@/components/i18n/more-words";
 import { staffWords } from "@/components/i18n/staff-words";
@@ -21,6 +22,7 @@ export const StaffProviders = ({ children }: { children: ReactNode }) => {
         <LoadAhead>
           <TooltipProvider>
             {children}
+            <StaffCommands />
             <Toaster />
           </TooltipProvider>
         </LoadAhead>

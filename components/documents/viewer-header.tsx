@@ -3,7 +3,8 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseDocument } from "@/domain/requests/slot";
-import { useShortcuts } from "../frame/use-shortcuts";
+import { commandKeys } from "../commands/command-keys";
+import { useCommands } from "../commands/use-commands";
 import { Button } from "../ui/button";
 import { Kbd } from "../ui/kbd";
 
@@ -21,7 +22,10 @@ export const ViewerHeader = ({ documents, document, onChoose }: Props) => {
     const next = documents[at + by];
     if (next) onChoose(next.id);
   };
-  useShortcuts({ "[": () => go(-1), "]": () => go(1) });
+  useCommands("document", () => [
+    ...(at > 0 ? [{ name: "previousDocument", act: () => go(-1) } as const] : []),
+    ...(at < documents.length - 1 ? [{ name: "nextDocument", act: () => go(1) } as const] : []),
+  ]);
   return (
     <div className="flex items-center gap-2 border-b border-line px-2 py-1.5">
       <Button
@@ -34,7 +38,7 @@ export const ViewerHeader = ({ documents, document, onChoose }: Props) => {
       >
         <ChevronLeft aria-hidden className="size-4" />
         <span className="hidden md:inline">
-          <Kbd>[</Kbd>
+          <Kbd>{commandKeys.previousDocument}</Kbd>
         </span>
       </Button>
       <h3 aria-live="polite" className="min-w-0 flex-1 text-center font-medium break-words">
@@ -52,7 +56,7 @@ export const ViewerHeader = ({ documents, document, onChoose }: Props) => {
         onClick={() => go(1)}
       >
         <span className="hidden md:inline">
-          <Kbd>]</Kbd>
+          <Kbd>{commandKeys.nextDocument}</Kbd>
         </span>
         <ChevronRight aria-hidden className="size-4" />
       </Button>

@@ -6,7 +6,7 @@ import type { LoanDecision, LoanOutcome } from "@/domain/loan/decision";
 import type { DecisionFormProps } from "../tasks/decision-form-props";
 import { OutcomeChoice } from "../tasks/outcome-choice";
 import { useDraftForms } from "../tasks/use-draft-forms";
-import { useOutcomeKeys } from "../tasks/use-outcome-keys";
+import { useOutcomeCommands } from "../tasks/use-outcome-commands";
 import { ApproveForm } from "./approve-form";
 import { ConfirmLoanDecision } from "./confirm-loan-decision";
 import { earlierApproval } from "./earlier-decisions";
@@ -23,7 +23,7 @@ export const LoanDecisionForm = (props: DecisionFormProps) => {
   const outcomes = useOfferedOutcomes(task);
   const { outcome, choose, kept, change } = useDraftForms(props);
   const [checking, setChecking] = useState<LoanDecision | null>(null);
-  useOutcomeKeys(outcomes, choose, box);
+  useOutcomeCommands(outcomes, choose, box);
   // What is not looked at yet leads there instead.
   const check = (made: LoanDecision) => (decision.unseen ? decision.submit(made) : setChecking(made));
   const formOf = (name: LoanOutcome) => ({

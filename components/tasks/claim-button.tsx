@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
 import { isOpen } from "@/domain/task";
+import { commandKeys } from "../commands/command-keys";
 import { useMe } from "../hooks/use-me";
 import { Button } from "../ui/button";
 import type { ButtonSize } from "../ui/button-style";
@@ -21,14 +22,14 @@ export const ClaimButton = ({ task, size = "sm", withKey = false }: Props) => {
     return (
       <Button size={size} aria-label={t("releaseOf", { name: task.caseTitle })} onClick={() => release(task)}>
         {t("release")}
-        {withKey && <KeyHint>u</KeyHint>}
+        {withKey && <KeyHint>{commandKeys.release}</KeyHint>}
       </Button>
     );
   if (task.mayClaim !== true) return null;
   return (
     <Button size={size} aria-label={t("claimOf", { name: task.caseTitle })} onClick={() => claim(task)}>
       {t("claim")}
-      {withKey && <KeyHint>c</KeyHint>}
+      {withKey && <KeyHint>{commandKeys.claim}</KeyHint>}
     </Button>
   );
 };

@@ -27,20 +27,19 @@ type Props = {
   filtered: boolean;
   onClearFilters: () => void;
   onShowView: (view: InboxView) => void;
-  onHelp: () => void;
 };
 
 const none: readonly Task[] = [];
 
 /** One list of tasks: as a table where there is room, as cards on a phone. */
-export const InboxList = ({ query, filtered, onClearFilters, onShowView, onHelp }: Props) => {
+export const InboxList = ({ query, filtered, onClearFilters, onShowView }: Props) => {
   const t = useTranslations("common");
   const { data: me } = useMe();
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTasks(query);
   const items = data ?? none;
   const { rows, arrivals, showArrivals } = useSteadyRows(items);
   const wide = useMediaQuery("(min-width: 60rem)");
-  const { selection, acts, offered, dialog } = useInboxActs({ rows, view: query.view, me, onHelp });
+  const { selection, acts, offered, dialog } = useInboxActs({ rows, view: query.view, me });
   useEffect(() => listBehind.remember(queryKeys.tasks(query)), [query]);
   if (isPending) return <SkeletonRows rows={8} className={wide ? "h-12" : "h-36"} />;
   if (error && !data) return <LoadFailed onRetry={() => refetch()} />;

@@ -3,6 +3,7 @@
 import { BarChart3, Bookmark, BookmarkX, Keyboard } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
+import { runCommand } from "../commands/command-registry";
 import { useMe } from "../hooks/use-me";
 import { useSavedViews } from "../hooks/use-saved-views";
 import { useTaskCounts } from "../hooks/use-task-counts";
@@ -12,13 +13,12 @@ import { Tabs } from "../ui/tabs";
 import { InboxFilters } from "./inbox-filters";
 import { InboxList } from "./inbox-list";
 import { addressOf, inboxTabs, savedAt } from "./inbox-tabs";
-import { KeysDialog } from "./keys-dialog";
 import { useInboxFilters } from "./use-inbox-filters";
 
 const SaveView = lazy(async () => ({ default: (await import("./save-view")).SaveView }));
 const FiguresDialog = lazy(async () => ({ default: (await import("./figures-dialog")).FiguresDialog }));
 
-type Opened = "keys" | "save" | "figures" | null;
+type Opened = "save" | "figures" | null;
 
 /** The day's work of one person. */
 export const Inbox = () => {
@@ -48,7 +48,7 @@ export const Inbox = () => {
               {t("figures.title")}
             </Button>
             <span className="hidden md:block">
-              <Button variant="ghost" size="sm" onClick={() => setOpened("keys")}>
+              <Button variant="ghost" size="sm" onClick={() => runCommand("help")}>
                 <Keyboard aria-hidden className="size-4" />
                 {t("keys.open")}
               </Button>
@@ -90,10 +90,8 @@ export const Inbox = () => {
           filtered={filtered}
           onClearFilters={() => setFilters(noFilters)}
           onShowView={(view) => setFilters({ view, ...noFilters })}
-          onHelp={() => setOpened("keys")}
         />
       </Tabs>
-      <KeysDialog open={opened === "keys"} onOpenChange={(open) => setOpened(open ? "keys" : null)} />
       <Suspense>
         {opened === "save" && <SaveView query={query} onClose={close} />}
         {opened === "figures" && <FiguresDialog onClose={close} />}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
 import { CaseBackground } from "../cases/case-background";
@@ -14,10 +14,9 @@ import { useWatch } from "./actions/use-watch";
 import { ApprovalsCard } from "./approvals-card";
 import { DecisionCard } from "./decision-card";
 import { isOwn } from "./is-own";
-import { KeysDialog } from "./keys-dialog";
 import { TaskHeader } from "./task-header";
 import { taskViewOf } from "./task-views";
-import { useTaskKeys } from "./use-task-keys";
+import { useTaskCommands } from "./use-task-commands";
 
 const CommentsCard = lazy(async () => ({ default: (await import("../comments/comments-card")).CommentsCard }));
 
@@ -36,15 +35,18 @@ const ActsForNote = ({ task: { mayDecide, actsFor } }: { task: TaskDetail }) => 
 
 /** A task: what there is to know on the left, what to do about it on the right, what colleagues say of it below. */
 export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
-  const [keysOpen, setKeysOpen] = useState(false);
-  const { open, keys, dialog } = useTaskDialog(me);
+  const { open, commands, dialog } = useTaskDialog(me);
   const watch = useWatch(task);
   const own = isOwn(task);
-  useTaskKeys(task, me, {
-    ...keys(() => task),
-    ...(own ? {} : { w: watch, n: toComment }),
-    "?": () => setKeysOpen(true),
-  });
+  useTaskCommands(task, me, [
+    ...commands(task),
+    ...(own
+      ? []
+      : ([
+          { name: task.watching ? "unwatch" : "watch", act: watch },
+          { name: "comment", act: toComment },
+        ] as const)),
+  ]);
   const { Facts, background = "documents" } = taskViewOf(task.type);
   return (
     <>
@@ -72,7 +74,6 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
         )}
       </div>
       {dialog}
-      <KeysDialog open={keysOpen} onOpenChange={setKeysOpen} />
     </>
   );
 };

@@ -6,7 +6,7 @@ import { type OfferedOutcome, OutcomeChoice } from "./outcome-choice";
 import type { OutcomeFormProps } from "./outcome-form-props";
 import type { GivenDecision } from "./use-decision";
 import { useDraftForms } from "./use-draft-forms";
-import { useOutcomeKeys } from "./use-outcome-keys";
+import { useOutcomeCommands } from "./use-outcome-commands";
 
 /** An outcome with the form that belongs to it, which is made only where it can be chosen. */
 export type OutcomeForm = OfferedOutcome & { form: (props: OutcomeFormProps<Record<string, unknown>>) => ReactNode };
@@ -27,7 +27,7 @@ export const OutcomeForms = ({ forms, hint, lastLook, ...props }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const { outcome, choose, kept, change } = useDraftForms(props);
   const [checking, setChecking] = useState<GivenDecision | null>(null);
-  useOutcomeKeys(forms, choose, box);
+  useOutcomeCommands(forms, choose, box);
   // What is not looked at yet leads there instead.
   const check = (made: GivenDecision) => (decision.unseen ? decision.submit(made) : setChecking(made));
   const propsOf = (name: string): OutcomeFormProps<Record<string, unknown>> => ({

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
+import { commandKeys } from "../commands/command-keys";
 import { Button } from "../ui/button";
 import type { ButtonSize } from "../ui/button-style";
 import { useSnooze } from "./actions/use-snooze";
@@ -14,7 +15,12 @@ export const RowButton = ({ task, size = "sm" }: { task: Task; size?: ButtonSize
   const { wake } = useSnooze();
   if (!task.snoozedUntil) return <ClaimButton task={task} size={size} />;
   return (
-    <Button size={size} aria-label={t("wakeOf", { name: task.caseTitle })} aria-keyshortcuts="s" onClick={() => wake(task)}>
+    <Button
+      size={size}
+      aria-label={t("wakeOf", { name: task.caseTitle })}
+      aria-keyshortcuts={commandKeys.wake}
+      onClick={() => wake(task)}
+    >
       {tLife("wake")}
     </Button>
   );

@@ -13,10 +13,10 @@ import type { Selection } from "./bulk/use-selection";
 import { DueChip } from "./due-chip";
 import { type InboxView, isDoneView } from "./inbox-query";
 import { RowButton } from "./row-button";
+import { rowLink } from "./row-focus";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 import { taskViewOf } from "./task-views";
-import { rowLink } from "./use-list-keys";
 
 type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView; selection: Selection | undefined };
 type RowProps = SteadyRow<Task> & Pick<Props, "selection"> & { done: boolean };

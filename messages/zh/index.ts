@@ -1,5 +1,6 @@
 import admin from "./admin.json";
 import { messages as applicant } from "./applicant";
+import commands from "./commands.json";
 import conversation from "./conversation.json";
 import invitation from "./invitation.json";
 import myLoans from "./my-loans.json";
@@ -16,6 +17,7 @@ export const messages = {
   ...applicant,
   ...staff,
   admin,
+  commands,
   conversation,
   invitation,
   myLoans,

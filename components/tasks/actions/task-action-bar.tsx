@@ -4,11 +4,12 @@ import { AlarmClockCheck, AlarmClockPlus, Ellipsis, UserRoundPlus } from "lucide
 import { useTranslations } from "next-intl";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
+import { commandKeys } from "../../commands/command-keys";
 import { Button } from "../../ui/button";
 import { KeyHint } from "../../ui/key-hint";
 import { Menu } from "../../ui/menu";
 import { ClaimButton } from "../claim-button";
-import { actionsFor, taskActions } from "./task-actions";
+import { actionsFor } from "./task-actions";
 import type { TaskDialogName } from "./task-dialogs";
 import { useSnooze } from "./use-snooze";
 
@@ -19,17 +20,17 @@ const FollowUp = ({ task, onOpen }: Pick<Props, "task" | "onOpen">) => {
   const { wake } = useSnooze();
   if (task.snoozedUntil)
     return (
-      <Button onClick={() => wake(task)} aria-keyshortcuts="s">
+      <Button onClick={() => wake(task)} aria-keyshortcuts={commandKeys.wake}>
         <AlarmClockCheck aria-hidden className="size-4" />
         {t("wake")}
-        <KeyHint>s</KeyHint>
+        <KeyHint>{commandKeys.wake}</KeyHint>
       </Button>
     );
   return (
-    <Button onClick={() => onOpen("followUp")} aria-keyshortcuts="h">
+    <Button onClick={() => onOpen("followUp")} aria-keyshortcuts={commandKeys.followUp}>
       <AlarmClockPlus aria-hidden className="size-4" />
       {t("followUp")}
-      <KeyHint>h</KeyHint>
+      <KeyHint>{commandKeys.followUp}</KeyHint>
     </Button>
   );
 };
@@ -41,19 +42,19 @@ export const TaskActionBar = ({ task, me, onOpen, onWatch }: Props) => {
   const item = (name: TaskDialogName) => ({
     key: name,
     label: t(name),
-    shortcut: taskActions[name].shortcut,
+    shortcut: commandKeys[name] ?? undefined,
     act: () => onOpen(name),
   });
-  const watch = { key: "watch", label: t(task.watching ? "unwatch" : "watch"), shortcut: "w", act: onWatch };
+  const watch = { key: "watch", label: t(task.watching ? "unwatch" : "watch"), shortcut: commandKeys.watch, act: onWatch };
   const inMenu = offered.filter((name) => name !== "followUp" && name !== "assign");
   return (
     <>
       <ClaimButton task={task} size="md" withKey />
       {offered.includes("assign") && (
-        <Button onClick={() => onOpen("assign")} aria-keyshortcuts="a">
+        <Button onClick={() => onOpen("assign")} aria-keyshortcuts={commandKeys.assign}>
           <UserRoundPlus aria-hidden className="size-4" />
           {t("assign")}
-          <KeyHint>a</KeyHint>
+          <KeyHint>{commandKeys.assign}</KeyHint>
         </Button>
       )}
       {(offered.includes("followUp") || task.snoozedUntil) && <FollowUp task={task} onOpen={onOpen} />}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Me } from "@/domain/me";
 import type { Task } from "@/domain/task";
-import { actionsFor, taskActions } from "./task-actions";
+import { actionsFor } from "./task-actions";
 
 const me = { id: "1", name: "Olivia Hart" } as Me;
 const refusal = (code: string) => ({ code, message: "", params: {} });
@@ -38,10 +38,4 @@ test("who is above his limit or behind another may still say that he cannot deci
 
 test("nothing is offered for what is over", () => {
   expect(actionsFor(task({ status: "DECIDED", mayDecide: refusal("ALREADY_DECIDED") }), me)).toEqual([]);
-});
-
-test("every action has a key of its own", () => {
-  const taken = ["j", "k", "e", "o", "x", "c", "u", "s", "z", "n", "w", "?"];
-  const keys = Object.values(taskActions).flatMap(({ shortcut }) => shortcut ?? []);
-  expect(new Set([...taken, ...keys]).size).toBe(taken.length + keys.length);
 });

@@ -2,11 +2,8 @@ import type { Me } from "@/domain/me";
 import { isOpen, type Task } from "@/domain/task";
 import type { TaskDialogName } from "./task-dialogs";
 
-type Offer = {
-  shortcut?: string;
-  /** Whether it makes sense to offer it; the server decides. */
-  offered: (task: Task, me: Me) => boolean;
-};
+/** Whether it makes sense to offer it; the server decides. */
+type Offered = (task: Task, me: Me) => boolean;
 
 /** Refusals after which nobody need say that he cannot decide a case. */
 const cannotAnyway = new Set(["IS_APPLICANT", "IS_CREATOR", "CONFLICT_DECLARED", "MISSING_ROLE", "ADMIN_CANNOT_DECIDE"]);
@@ -15,18 +12,15 @@ const open = ({ status }: Task): boolean => isOpen(status);
 const mayWorkOnIt = (task: Task): boolean => open(task) && (task.mayDecide === true || !cannotAnyway.has(task.mayDecide.code));
 const led = ({ mayLead }: Task): boolean => mayLead === true;
 
-/** What can be done with a task beside claiming and deciding it, with its key, in the order of the menu. */
-export const taskActions: Record<TaskDialogName, Offer> = {
-  followUp: { shortcut: "h", offered: mayWorkOnIt },
-  assign: { shortcut: "a", offered: led },
-  delegate: {
-    shortcut: "d",
-    offered: (task, me) => open(task) && task.assignee?.id === me.id && task.delegatedBy === null,
-  },
-  priority: { shortcut: "p", offered: led },
-  conflict: { offered: mayWorkOnIt },
+/** What can be done with a task beside claiming and deciding it, in the order of the menu. */
+const taskActions: Record<TaskDialogName, Offered> = {
+  followUp: mayWorkOnIt,
+  assign: led,
+  delegate: (task, me) => open(task) && task.assignee?.id === me.id && task.delegatedBy === null,
+  priority: led,
+  conflict: mayWorkOnIt,
 };
 
 /** The actions that may be offered to this person now. */
 export const actionsFor = (task: Task, me: Me): TaskDialogName[] =>
-  (Object.keys(taskActions) as TaskDialogName[]).filter((name) => taskActions[name].offered(task, me));
+  (Object.keys(taskActions) as TaskDialogName[]).filter((name) => taskActions[name](task, me));

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Command } from "../../commands/command";
+import { commandKeys } from "../../commands/command-keys";
 import { toast } from "../../ui/toast-manager";
 
 /** Time in which what was done can be taken back, milliseconds. */
@@ -6,7 +8,7 @@ const undoWithin = 5_000;
 
 let last: (() => void) | undefined;
 
-/** Says what was done and offers to take it back, by its button or by `undoLast`, as long as that can be read. */
+/** Says what was done and offers to take it back, by its button or by `undoCommand`, as long as that can be read. */
 export const offerUndo = (title: string, label: ReactNode, undo: () => void): void => {
   const takeBack = (): void => {
     if (last === takeBack) last = undefined;
@@ -16,7 +18,7 @@ export const offerUndo = (title: string, label: ReactNode, undo: () => void): vo
   const close = toast(title, {
     tone: "good",
     timeout: undoWithin,
-    action: { label, shortcut: "z", act: takeBack },
+    action: { label, shortcut: commandKeys.undo, act: takeBack },
     onGone: () => {
       if (last === takeBack) last = undefined;
     },
@@ -25,4 +27,8 @@ export const offerUndo = (title: string, label: ReactNode, undo: () => void): vo
 };
 
 /** Takes back what was done last, if it still can be. */
-export const undoLast = (): void => last?.();
+export const undoCommand = (): Command => ({
+  name: "undo",
+  act: () => last?.(),
+  whyNot: last ? undefined : { code: "NOTHING_TO_UNDO" },
+});

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { commandKeys } from "../../commands/command-keys";
 import { useProblemText } from "../../i18n/use-problem-text";
 import { KeyHint } from "../../ui/key-hint";
 import { toast } from "../../ui/toast-manager";
@@ -23,7 +24,7 @@ export const useUndoable = () => {
   const told = (title: string) => (error: Error) => toast(title, { description: problemText(problemOf(error)), tone: "bad" });
   const label = (
     <>
-      {t("action")} <KeyHint>z</KeyHint>
+      {t("action")} <KeyHint>{commandKeys.undo}</KeyHint>
     </>
   );
   /** @returns whether it was done; nothing is thrown */

@@ -1,10 +1,12 @@
 import { ledRoles, type Role } from "@/domain/roles";
+import type { CommandName } from "../../commands/command-keys";
 import type { InboxView } from "../inbox-query";
 
 export type BulkName = "claim" | "release" | "wake" | "snooze" | "assign" | "prioritise";
 
 type Offer = {
-  shortcut: string;
+  /** The same for one task. */
+  command: CommandName;
   views: readonly InboxView[];
   /** For who says who works on what. */
   leads?: true;
@@ -12,14 +14,14 @@ type Offer = {
 
 const open: readonly InboxView[] = ["needs-me", "mine", "snoozed", "roles", "overdue", "escalated", "led"];
 
-/** What can be done with several tasks at once, in the order of the bar; the keys are those for one task. */
+/** What can be done with several tasks at once, in the order of the bar. */
 export const bulkActions: Record<BulkName, Offer> = {
-  claim: { shortcut: "c", views: ["needs-me", "snoozed", "roles", "overdue", "escalated"] },
-  release: { shortcut: "u", views: ["mine"] },
-  wake: { shortcut: "s", views: ["snoozed"] },
-  snooze: { shortcut: "h", views: open },
-  assign: { shortcut: "a", views: open, leads: true },
-  prioritise: { shortcut: "p", views: open, leads: true },
+  claim: { command: "claim", views: ["needs-me", "snoozed", "roles", "overdue", "escalated"] },
+  release: { command: "release", views: ["mine"] },
+  wake: { command: "wake", views: ["snoozed"] },
+  snooze: { command: "followUp", views: open },
+  assign: { command: "assign", views: open, leads: true },
+  prioritise: { command: "priority", views: open, leads: true },
 };
 
 /** The actions that may be offered in a view to who holds these roles. */

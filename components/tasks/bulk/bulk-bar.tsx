@@ -2,6 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { commandKeys } from "../../commands/command-keys";
 import { Button } from "../../ui/button";
 import { KeyHint } from "../../ui/key-hint";
 import { type BulkName, bulkActions } from "./bulk-actions";
@@ -30,11 +31,11 @@ export const BulkBar = ({ acts, offered, onClear }: Props) => {
             key={name}
             size="sm"
             busy={acts.busy}
-            aria-keyshortcuts={bulkActions[name].shortcut}
+            aria-keyshortcuts={commandKeys[bulkActions[name].command] ?? undefined}
             onClick={() => acts.begin(name)}
           >
             {t(name)}
-            <KeyHint>{bulkActions[name].shortcut}</KeyHint>
+            <KeyHint>{commandKeys[bulkActions[name].command]}</KeyHint>
           </Button>
         ))}
       </div>

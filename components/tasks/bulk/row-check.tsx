@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
+import { commandKeys } from "../../commands/command-keys";
 import type { Selection } from "./use-selection";
 
 const box = "relative z-10 inline-flex size-6 items-center justify-center";
@@ -14,7 +15,7 @@ export const RowCheck = ({ task, selection }: { task: Task; selection: Selection
       <input
         type="checkbox"
         aria-label={t("select", { name: `${task.caseTitle}, ${task.caseNumber}` })}
-        aria-keyshortcuts="x"
+        aria-keyshortcuts={commandKeys.selectRow}
         className="size-4 accent-accent"
         checked={selection.selected.has(task.id)}
         onChange={({ nativeEvent }) => selection.toggle(task.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)}
