@@ -7,6 +7,8 @@ const project = (name: string, include: string[], options: object = {}) => ({
   test: { name, include, ...options },
 });
 
+const withServers = { testTimeout: 180_000, hookTimeout: 180_000 };
+
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
@@ -18,10 +20,12 @@ export default defineConfig({
         testTimeout: 30_000,
       }),
       project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project("integration", ["{server,worker,scripts,app}/**/*.integration.test.ts"], {
-        testTimeout: 180_000,
-        hookTimeout: 180_000,
-        fileParallelism: false,
+      project("integration", ["{server,app}/**/*.integration.test.ts"], { ...withServers, maxWorkers: 2 }),
+      // Files of these stop and start the servers that all of them use, or work on the one task queue: one after the other.
+      project("integration-alone", ["{worker,scripts}/**/*.integration.test.ts"], {
+        ...withServers,
+        maxWorkers: 1,
+        sequence: { groupOrder: 1 },
       }),
     ],
   },

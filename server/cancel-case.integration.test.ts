@@ -140,7 +140,8 @@ test("of a last no and a withdrawal at the same time exactly one gets through", 
 
 const whileHeld = async (caseId: string, change: (connection: pg.PoolClient) => Promise<unknown>): Promise<string> => {
   const connection = await world.owner.connect();
-  const waiting = async () => (await world.count("pg_locks WHERE NOT granted")) > 0;
+  const waiting = async () =>
+    (await world.count("pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()")) > 0;
   await connection.query("BEGIN");
   await connection.query("SELECT FROM cases WHERE id = $1 FOR NO KEY UPDATE", [caseId]);
   const late = withdraw(caseId);

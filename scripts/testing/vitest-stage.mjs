@@ -3,9 +3,6 @@ import path from "node:path";
 import { root } from "../stack/settings.mjs";
 import { runShown } from "./run-shown.mjs";
 
-/** Files of these stop and start the servers that all of them use, so they run one after the other. */
-const alone = ["integration"];
-
 const count = (report) => {
   // A file that cannot even be loaded has no test in the report, and yet failed.
   const brokenFiles = report.testResults.filter(
@@ -18,7 +15,7 @@ const count = (report) => {
   };
 };
 
-/** Runs one vitest project and counts its tests. @param {string} project @param {{ servers?: object, filters: string[] }} context */
+/** Runs one vitest project, with what stands apart of it, and counts its tests. @param {string} project @param {{ servers?: object, filters: string[] }} context */
 export const runVitest = async (project, { servers, filters }) => {
   const report = path.join(root, ".build", `vitest-${project}-${process.pid}.json`);
   fs.mkdirSync(path.dirname(report), { recursive: true });
@@ -26,9 +23,7 @@ export const runVitest = async (project, { servers, filters }) => {
   const args = [
     "run",
     "--project",
-    project,
-
-    ...(alone.includes(project) ? ["--no-file-parallelism"] : []),
+    `${project}*`,
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
