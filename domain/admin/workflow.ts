@@ -54,7 +54,13 @@ export const standingOf = (facts: WorkflowFacts): { standing: WorkflowStanding; 
   return { standing: "STUCK", reason: "NOTHING_TO_WAIT_FOR" };
 };
 
-export const findWorkflowsSchema = z.object({ q: textSchema(40).optional(), cursor: cursorSchema, limit: limitSchema });
+/** `standing`: of those looked through, the ones that stand so. */
+export const findWorkflowsSchema = z.object({
+  q: textSchema(40).optional(),
+  standing: z.enum(workflowStandings).optional(),
+  cursor: cursorSchema,
+  limit: limitSchema,
+});
 
 /** An open case with how its workflow stands; of its business number, type and stage, and no more. */
 export const workflowItemSchema = z.object({

@@ -1,8 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { parseAsString, useQueryState } from "nuqs";
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useCallback } from "react";
+import { workflowStandings } from "@/domain/admin/workflow";
 import { useWorkflows } from "../../hooks/use-workflows";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
@@ -10,6 +11,7 @@ import { LoadFailed } from "../../ui/load-failed";
 import { Notice } from "../../ui/notice";
 import { PageTitle } from "../../ui/page-title";
 import { SearchInput } from "../../ui/search-input";
+import { Select } from "../../ui/select";
 import { SkeletonRows } from "../../ui/skeleton";
 import { WorkflowTable } from "./workflow-table";
 
@@ -17,9 +19,13 @@ import { WorkflowTable } from "./workflow-table";
 export const WorkflowList = () => {
   const t = useTranslations("admin.workflows");
   const tCommon = useTranslations("common");
-  const [q, setQ] = useQueryState("q", parseAsString);
-  const search = useCallback((text: string) => void setQ(text || null), [setQ]);
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useWorkflows({ q: q?.trim() });
+  const [{ q, standing }, setFilters] = useQueryStates({ q: parseAsString, standing: parseAsStringLiteral(workflowStandings) });
+  const search = useCallback((text: string) => void setFilters({ q: text || null }), [setFilters]);
+  const filtered = Boolean(q || standing);
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useWorkflows({
+    q: q?.trim(),
+    standing,
+  });
   const away = data?.some(({ standing }) => standing === "UNKNOWN");
   return (
     <>
@@ -27,6 +33,19 @@ export const WorkflowList = () => {
       {/* biome-ignore lint/a11y/useSemanticElements: <search> is not yet known to all screen readers */}
       <div role="search" aria-label={t("filterLabel")} className="mb-3 flex flex-wrap gap-2">
         <SearchInput label={t("search")} value={q ?? ""} onValueChange={search} />
+        <Select
+          aria-label={t("standing")}
+          value={standing ?? ""}
+          onChange={({ target }) => setFilters({ standing: workflowStandings.find((one) => one === target.value) ?? null })}
+          className="flex-1 sm:flex-none"
+        >
+          <option value="">{t("anyStanding")}</option>
+          {workflowStandings.map((one) => (
+            <option key={one} value={one}>
+              {t(`isStanding.${one}`)}
+            </option>
+          ))}
+        </Select>
       </div>
       {away && (
         <Notice tone="warn" role="status" className="mb-3" title={t("engineAway")}>
@@ -40,16 +59,16 @@ export const WorkflowList = () => {
       {data && data.length > 0 && <WorkflowTable workflows={data} />}
       {data?.length === 0 && (
         <EmptyState
-          kind={q ? "noMatch" : "firstUse"}
-          title={t(q ? "empty.noMatch" : "empty.none")}
-          action={q && <Button onClick={() => setQ(null)}>{tCommon("clearFilters")}</Button>}
+          kind={filtered ? "noMatch" : "firstUse"}
+          title={t(filtered ? (hasNextPage ? "empty.notYet" : "empty.noMatch") : "empty.none")}
+          action={filtered && <Button onClick={() => setFilters(null)}>{tCommon("clearFilters")}</Button>}
         >
-          {!q && t("empty.noneHint")}
+          {!filtered && t("empty.noneHint")}
         </EmptyState>
       )}
       {hasNextPage && (
         <Button className="mx-auto mt-3 flex" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
-          {tCommon("loadMore")}
+          {standing ? t("lookFurther") : tCommon("loadMore")}
         </Button>
       )}
     </>

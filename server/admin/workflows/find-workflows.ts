@@ -41,11 +41,9 @@ const askEngine = (ids: string[]): Promise<Map<string, WorkflowFacts["engine"]>>
     return new Map(await Promise.all(facts));
   });
 
-/**
- * Open cases, latest first, each with how its workflow stands; one statement, and the engine's answer within 4 s. Without one all of them are
- * UNKNOWN.
- */
-export const findWorkflows = async ({ q, cursor, limit }: FindWorkflows): Promise<Page<WorkflowItem>> => {
+type Place = Pick<FindWorkflows, "q" | "cursor" | "limit">;
+
+const findPage = async ({ q, cursor, limit }: Place): Promise<Page<WorkflowItem>> => {
   const query = listQuery();
   query.where("c.status = 'OPEN'");
   query.filter(q && containsPattern(q), (pattern) => `c.number ILIKE ${pattern}`);
@@ -63,4 +61,25 @@ export const findWorkflows = async ({ q, cursor, limit }: FindWorkflows): Promis
     (row) => judgeCase(row, engine ? (engine.get(row.workflowId) ?? null) : undefined),
     ({ openedAt, caseId }) => [openedAt, caseId],
   );
+};
+
+/** How many open cases are looked through for those that stand as asked, before the next page has to be asked for. */
+const lookThrough = { atOnce: 100, pages: 5 };
+
+/**
+ * Open cases, latest first, each with how its workflow stands; one statement, and the engine's answer within 4 s. Without one all of them are
+ * UNKNOWN. Only the engine knows how they stand, so that those of one `standing` are sought among the next 500 cases: a page may hold fewer
+ * than `limit`, none even, or some more, and there is more as long as it has a cursor.
+ */
+export const findWorkflows = async ({ q, standing, cursor, limit }: FindWorkflows): Promise<Page<WorkflowItem>> => {
+  if (!standing) return findPage({ q, cursor, limit });
+  const items: WorkflowItem[] = [];
+  let next: string | null = cursor ?? null;
+  for (let page = 0; page < lookThrough.pages; page += 1) {
+    const found = await findPage({ q, cursor: next ?? undefined, limit: lookThrough.atOnce });
+    items.push(...found.items.filter((item) => item.standing === standing));
+    next = found.nextCursor;
+    if (next === null || items.length >= limit) break;
+  }
+  return { items, nextCursor: next };
 };

@@ -67,6 +67,22 @@ test("open cases are told with how their workflows stand, and nothing of their b
   expect(JSON.stringify([json, detail])).not.toMatch(/Ana|amount|applicant|demo\.test|18000/i);
 });
 
+test("those that stand in one way are found among all open cases; another way is refused", async () => {
+  const [gone, runs] = [await quietCase(), await quietCase()];
+  await startIn(runs.workflowId);
+  const found = async (standing: string) => {
+    const { json } = await callApi(findWorkflows, { cookie: max, query: `?standing=${standing}&limit=1` });
+    return json.items.map(({ caseId }: { caseId: string }) => caseId);
+  };
+  expect(await found("FAILED")).toContain(gone.id);
+  expect(await found("FAILED")).not.toContain(runs.id);
+  expect(await found("RUNNING")).toContain(runs.id);
+  expect(await found("RUNNING")).not.toContain(gone.id);
+  expect(await found("STUCK")).toEqual([]);
+  const { json } = await callApi(findWorkflows, { cookie: max, query: "?standing=LAZY" });
+  expect(json).toMatchObject({ status: 422, errors: [{ path: "standing" }] });
+});
+
 test("a case is asked to stop once, as operations ask, and the trail names the admin", async () => {
   const { id, workflowId } = await quietCase();
   const ask = () => callApi(cancel, { cookie: max, params: { id }, body: { reason: "asked by phone" } });
