@@ -42,7 +42,9 @@ const store = statement<{ at: string | null }>(
     SELECT append_audit(changed.id, changed.id, event.value)
     FROM changed, judged, jsonb_array_elements($7::jsonb) WITH ORDINALITY AS event(value, place)
     WHERE judged.kind = 'NEW' ORDER BY event.place
-  ), ${tellWatchersSql}, woken AS (
+  ), entered AS (
+    SELECT changed.id FROM changed, judged WHERE judged.kind = 'NEW' AND $10::jsonb IS NOT NULL
+  ), ${tellWatchersSql({ from: "entered", stage: "$4::text", step: "$8::text", event: "$10", after: "told" })}, woken AS (
     SELECT pg_notify('countersign_changed', jsonb_build_object('caseId', id, 'taskId', null, 'type', 'case.stateStored')::text)
     FROM changed WHERE (SELECT count(*) FROM told) = 0
   )

@@ -3,6 +3,7 @@ import type { GeneralStage } from "@/domain/general/stages";
 import { auditJson } from "../audit";
 import { statement } from "../db";
 import { isoSql, openTaskSql } from "../sql";
+import { movedEvent, tellWatchersSql } from "../watches/tell-watchers-sql";
 
 // Case, then tasks, then trail, as by whoever decides: nobody waits in a circle.
 const close = statement(
@@ -29,8 +30,10 @@ const close = statement(
     SELECT 2, id, $6::jsonb || jsonb_build_object('workflowId', $1::text,
       'data', step || jsonb_build_object('status', $2::text, 'version', version)) FROM closed
     ORDER BY place
-  )
-  SELECT append_audit(case_id, case_id, event) FROM told`,
+  ), written AS (
+    SELECT append_audit(case_id, case_id, event) FROM told
+  ), ${tellWatchersSql({ from: "closed", stage: "$2::text", step: "'end'", event: "$7", after: "written" })}
+  SELECT (SELECT count(*) FROM written), (SELECT count(*) FROM watchers_told)`,
 );
 
 export type CloseGeneralCase = {
@@ -43,7 +46,7 @@ export type CloseGeneralCase = {
   by: Extract<Actor, { system: string }>;
 };
 
-/** Closes the case of a workflow that is not ours, with the tasks that are still open. One that is closed, or is none, stays as it is. */
+/** Closes the case of a workflow that is not ours, with the tasks that are still open. One that is closed, or is none, stays as it is; its watchers are told. */
 export const closeGeneralCase = async ({ workflowId, status, outcome, openTasks, by }: CloseGeneralCase): Promise<void> => {
   const reason = "caseClosed";
   const ended =
@@ -51,5 +54,6 @@ export const closeGeneralCase = async ({ workflowId, status, outcome, openTasks,
       ? auditJson({ type: "task.cancelled", actor: by, data: { reason } })
       : auditJson({ type: "task.orphaned", actor: by, data: { error: "the workflow has ended" } });
   const step = { from: null, to: status, at: "", status, version: 0 };
-  await close([workflowId, status, outcome, openTasks, ended, auditJson({ type: "case.stageChanged", actor: by, data: step })]);
+  const told = auditJson({ type: "case.stageChanged", actor: by, data: step });
+  await close([workflowId, status, outcome, openTasks, ended, told, movedEvent]);
 };

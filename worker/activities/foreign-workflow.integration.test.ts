@@ -177,6 +177,24 @@ describe("the case is closed by its workflow", () => {
     expect((await verifyChain(caseId)).brokenAt).toBeNull();
   });
 
+  test("and who watches it is told, once", async () => {
+    const workflowId = newWorkflow();
+    const { caseId } = await open(workflowId);
+    await world.owner.query("INSERT INTO case_watches (case_id, user_id) VALUES ($1, $2), ($1, $3)", [
+      caseId,
+      people.otto.id,
+      people.ana.id,
+    ]);
+    for (let time = 0; time < 2; time += 1) await close(workflowId, { status: "COMPLETED" });
+    const { rows } = await world.owner.query(
+      "SELECT user_id, params FROM notifications WHERE case_id = $1 AND kind = 'case.moved'",
+      [caseId],
+    );
+    expect(rows).toMatchObject([{ user_id: people.otto.id, params: { caseType: "general", stage: "COMPLETED" } }]);
+    expect((await trailOf(caseId)).slice(-2)).toEqual(["case.stageChanged", "notice.recorded"]);
+    expect((await verifyChain(caseId)).brokenAt).toBeNull();
+  });
+
   test("opens no further task", async () => {
     const workflowId = newWorkflow();
     await open(workflowId);
