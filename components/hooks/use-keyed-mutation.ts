@@ -11,7 +11,7 @@ type Options<Answer, Input> = {
   onSettled?: UseMutationOptions<Answer, Error, Input>["onSettled"];
 };
 
-const mayPass = (error: Error): boolean => error instanceof ApiProblem && error.retryable;
+const mayPass = (error: Error): error is ApiProblem => error instanceof ApiProblem && error.retryable;
 
 /**
  * A write that must happen once. When no answer came, whether it did is not known: it is asked again with the same key, which gives the
@@ -21,7 +21,8 @@ export const useKeyedMutation = <Answer, Input>({ send, onSuccess, onSettled }: 
   const [requestKey] = useState(createRequestKey);
   return useMutation<Answer, Error, Input>({
     mutationFn: (input) => send(input, requestKey.keyFor(input)),
-    retry: (count, error) => count < 6 && mayPass(error),
+    // As long as nobody answers at all it is asked on and on; an answer that says to come back is believed in the end.
+    retry: (count, error) => mayPass(error) && (count < 6 || error.status === 0),
     retryDelay: (count) => Math.min(8_000, 500 * 2 ** count),
     ...(onSuccess ? { onSuccess } : {}),
     onSettled: (...settled) => {

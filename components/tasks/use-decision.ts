@@ -14,6 +14,8 @@ export type Decision = {
   /** Nothing is sent while there is something one has not looked at. */
   submit: (decision: GivenDecision) => void;
   busy: boolean;
+  /** Not sent, for want of a network; it is sent once that is back. */
+  waiting: boolean;
   /** Sent without an answer so far: whether it is recorded is not known, and is being asked again. */
   unknown: boolean;
   /** Why the last attempt was not stored; the input stays as it is. */
@@ -35,7 +37,7 @@ const noErrors: readonly FieldError[] = [];
  * @param begunAt version a draft was written on
  */
 export const useDecision = (task: TaskDetail, begunAt: number | undefined): Decision => {
-  const { mutate, isPending, failureCount, error, data, reset } = useDecideTask(task.id);
+  const { mutate, isPending, isPaused, failureCount, error, data, reset } = useDecideTask(task.id);
   const [seenVersion, setSeenVersion] = useState(Math.min(task.version, begunAt ?? task.version));
   const problem = error ? problemOf(error) : null;
   const unseen = unseenChanges(task, seenVersion, problem);
@@ -44,6 +46,7 @@ export const useDecision = (task: TaskDetail, begunAt: number | undefined): Deci
       if (!unseen) mutate({ outcome, data: given, seenVersion });
     },
     busy: isPending,
+    waiting: isPaused && failureCount === 0,
     unknown: isPending && failureCount > 0,
     problem: problem?.code === "CHANGED_MEANWHILE" ? null : problem,
     fieldErrors: problem?.errors ?? noErrors,
