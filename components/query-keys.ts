@@ -37,6 +37,7 @@ export const queryKeys = {
   team: ["team"] as const,
   task: (taskId: string) => ["task", taskId] as const,
   candidates: (taskId: string) => ["candidates", taskId] as const,
+  attachments: (taskId: string) => ["attachments", taskId] as const,
   comments: (taskId: string) => ["comments", taskId] as const,
   colleagues: (filters: Filters) => ["colleagues", given(filters)] as const,
   absence: ["absence"] as const,

@@ -152,6 +152,8 @@ export const taskDetailSchema = taskSchema.extend({
   draft: z.object({ data: z.record(z.string(), z.unknown()), savedAt: instantSchema }).nullable(),
   /** Whether the caller is told when the case moves. */
   watching: z.boolean(),
+  /** Files that colleagues attached to it. */
+  attachments: z.int(),
   /** What is asked, where the task brought its form with it; null: the form of its type. */
   form: taskFormSchema.nullable(),
 });

@@ -3,7 +3,7 @@ import type { PersonKey } from "@/prisma/people";
 import { expectNoBarrier, settled } from "./axe-steps";
 import { expect, test } from "./fixtures";
 import { expectNoSidewaysScroll, narrowPhone } from "./phone-screen";
-import { claimByApi, openReview } from "./task-life-steps";
+import { attachTo, claimByApi, openReview } from "./task-life-steps";
 
 /** Where a screen is: made once, then the same for every test. */
 const ids = { held: "", free: "" };
@@ -24,6 +24,7 @@ test.beforeEach(async ({ asPerson }) => {
   const { id: oliviaId } = await (await olivia.request.get("/api/me")).json();
   const text = "@Olivia Hart, the payslip of October has no stamp.";
   await send(oscar, `/api/tasks/${held.id}/comments`, { text, mentions: [oliviaId] });
+  await attachTo(oscar, held.id, "employer.pdf");
   await send(uma, `/api/tasks/${held.id}/priority`, { priority: "URGENT" });
   await send(uma, `/api/tasks/${free.id}/priority`, { priority: "LOW" });
   await send(olivia, `/api/tasks/${away.id}/snooze`, { until: new Date(Date.now() + 48 * 3_600_000).toISOString() });

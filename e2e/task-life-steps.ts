@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import type { Task } from "@/domain/task";
 import { mediumRiskApplication } from "@/prisma/builders";
 import { people } from "@/prisma/people";
+import { pdfWith } from "./document-steps";
 import { openTaskOf, startLoan } from "./loan-steps";
 
 /** A loan of Dana's at level 1, and its open task. @param amount minor units @param name of the applicant, as the inbox shows it */
@@ -19,6 +21,14 @@ export const taskOf = async (page: Page, taskId: string): Promise<Task> =>
 export const claimByApi = async (page: Page, taskId: string): Promise<void> => {
   const response = await page.request.post(`/api/tasks/${taskId}/claim`);
   expect(response.status(), await response.text()).toBe(200);
+};
+
+/** Attaches a file to a task, past the screen. */
+export const attachTo = async (page: Page, taskId: string, name: string): Promise<void> => {
+  const headers = { "content-type": "application/pdf", "idempotency-key": randomUUID() };
+  const data = await pdfWith(["For colleagues"]);
+  const response = await page.request.put(`/api/tasks/${taskId}/documents?name=${name}`, { data, headers });
+  expect(response.status(), await response.text()).toBe(201);
 };
 
 /** Opens the page of a task and waits until its form is there. */

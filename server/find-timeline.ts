@@ -15,7 +15,7 @@ type EventRow = { seq: number; body: Omit<TimelineItem, "seq"> };
 
 /** What the desk keeps beside a case is the desk's, names of files included. */
 const ownDocumentSql = `EXISTS (
-    SELECT FROM documents d WHERE d.id = (body::jsonb #>> '{data,documentId}')::uuid AND (d.uploaded_by_id = $5::uuid OR d.slot_id IS NOT NULL))`;
+    SELECT FROM documents d WHERE d.id = (body::jsonb #>> '{data,documentId}')::uuid AND d.task_id IS NULL AND (d.uploaded_by_id = $5::uuid OR d.slot_id IS NOT NULL))`;
 
 const select = statement<EventRow>(
   "find-timeline",

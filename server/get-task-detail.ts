@@ -23,6 +23,7 @@ type Detail = {
   draft: Draft | null;
   form: TaskForm | null;
   watching: boolean;
+  attachments: number;
   clock: TaskClock | null;
   next_clock: object | null;
   calendar: unknown;
@@ -32,6 +33,7 @@ const select = taskStatement<Detail>(
   "task-detail",
   "TRUE",
   `, t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft, ${watchingSql("$2")} AS watching, ${taskClockSql} AS clock,
+    (SELECT count(*)::int FROM documents f WHERE f.task_id = t.id AND f.removed_at IS NULL) AS attachments,
     (SELECT p.data FROM policies p WHERE p.id = $4::jsonb ->> c.type AND p.active) AS policy,
     ${nextClockSql} AS next_clock, ${nextCalendarSql("$4::jsonb ->> c.type")} AS calendar,
     (SELECT m.four_eyes FROM tasks m WHERE m.case_id = c.id AND m.four_eyes IS NOT NULL ORDER BY m.created_at DESC, m.level DESC LIMIT 1)
@@ -70,6 +72,7 @@ export const getTaskDetail = async (caller: Caller, taskId: string): Promise<Tas
     earlierDecisions: own ? [] : earlierDecisions(row),
     draft: row.draft,
     watching: !own && row.watching,
+    attachments: own ? 0 : row.attachments,
     form: own ? null : row.form,
   };
 };

@@ -53,6 +53,8 @@ export const changeFor = async (person: Pick<Caller, "id" | "email" | "roles">, 
   const owner = await ownerOf(change.caseId);
   if (!owner) return null;
   if (seesInternals(person, owner)) return change;
+  // What colleagues attach to a task is theirs.
+  if (change.taskId !== null && change.type.startsWith("document.")) return null;
   const type = owner.applicantId === person.id && asOutside(change.type);
   return type ? { ...change, type, taskId: null } : null;
 };

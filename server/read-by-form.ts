@@ -6,7 +6,7 @@ import type { GivenDecision } from "./read-decision";
 
 const selectClean = statement<{ id: string }>(
   "clean-documents-of-case",
-  "SELECT d.id FROM documents d WHERE d.case_id = $1 AND d.id = ANY ($2::uuid[]) AND d.status = 'CLEAN' AND d.removed_at IS NULL",
+  "SELECT d.id FROM documents d WHERE d.case_id = $1 AND d.task_id IS NULL AND d.id = ANY ($2::uuid[]) AND d.status = 'CLEAN' AND d.removed_at IS NULL",
 );
 
 const filesIn = (form: TaskForm, data: Record<string, unknown>): [field: string, ids: string[]][] =>

@@ -75,6 +75,7 @@ import * as claim from "@/app/api/tasks/[id]/claim/route";
 import * as comments from "@/app/api/tasks/[id]/comments/route";
 import * as decide from "@/app/api/tasks/[id]/decide/route";
 import * as delegate from "@/app/api/tasks/[id]/delegate/route";
+import * as attachments from "@/app/api/tasks/[id]/documents/route";
 import * as taskDraft from "@/app/api/tasks/[id]/draft/route";
 import * as priority from "@/app/api/tasks/[id]/priority/route";
 import * as release from "@/app/api/tasks/[id]/release/route";
@@ -121,6 +122,7 @@ export const apiIndex: readonly RouteModule[] = [
   bulk,
   taskDraft,
   comments,
+  attachments,
   aRequest,
   slotDocuments,
   slotValue,

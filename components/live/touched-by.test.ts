@@ -37,6 +37,14 @@ test("comments, who may take a task, and the inbox follow what people do with a 
   }
 });
 
+test("attachments follow what happens to files of their task", () => {
+  for (const type of ["document.uploaded", "document.cleared", "document.refused", "document.removed"]) {
+    expect(touchedBy(change(type, taskId), queryKeys.attachments(taskId), undefined)).toBe(true);
+    expect(touchedBy(change(type), queryKeys.attachments(taskId), undefined)).toBe(false);
+  }
+  expect(touchedBy(change("document.read", taskId), queryKeys.attachments(taskId), undefined)).toBe(false);
+});
+
 test("an open task's facts are renewed when its case goes on", () => {
   expect(touchedBy(change("case.riskAssessed"), queryKeys.task(taskId), { caseId })).toBe(true);
 });

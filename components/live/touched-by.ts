@@ -47,6 +47,7 @@ const touches: Record<string, Touches> = {
   "task-counts": tasksMove,
   "task-figures": tasksMove,
   team: tasksMove,
+  attachments: ofTaskWhen("document.uploaded", "document.cleared", "document.refused", "document.removed"),
   comments: ofTaskWhen("task.commented"),
   candidates: ofTaskWhen("task.claimed", "task.released", "task.assigned"),
   // The list of all events stays put under the reader; the trail of one case goes on.

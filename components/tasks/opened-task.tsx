@@ -18,6 +18,7 @@ import { TaskHeader } from "./task-header";
 import { taskViewOf } from "./task-views";
 import { useTaskCommands } from "./use-task-commands";
 
+const AttachmentsCard = lazy(async () => ({ default: (await import("../attachments/attachments-card")).AttachmentsCard }));
 const CommentsCard = lazy(async () => ({ default: (await import("../comments/comments-card")).CommentsCard }));
 
 /** To the end of what is written there. */
@@ -66,9 +67,10 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
           <ApprovalsCard task={task} />
         </div>
         {!own && (
-          <div id={commentsId} className="min-w-0">
+          <div id={commentsId} className="flex min-w-0 flex-col gap-4">
             <Suspense fallback={<Skeleton className="h-40" />}>
               <CommentsCard task={task} me={me} />
+              <AttachmentsCard task={task} me={me} />
             </Suspense>
           </div>
         )}

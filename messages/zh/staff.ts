@@ -1,4 +1,5 @@
 import application from "./application.json";
+import attachments from "./attachments.json";
 import audit from "./audit.json";
 import cases from "./cases.json";
 import comments from "./comments.json";
@@ -22,6 +23,7 @@ import team from "./team.json";
 /** What the desk reads. */
 export const messages = {
   application,
+  attachments,
   audit,
   cases,
   comments,

@@ -5,8 +5,8 @@ import { instantSchema } from "@/domain/text";
 import type { Caller } from "../caller";
 import { decodeCursor, pageOf } from "../cursor";
 import { statement } from "../db";
+import { readInternalTask } from "../read-internal-task";
 import { isoSql } from "../sql";
-import { readCommentedTask } from "./read-commented-task";
 
 export const findCommentsSchema = z.object({ cursor: cursorSchema, limit: limitSchema.default(100) });
 type FindComments = z.output<typeof findCommentsSchema>;
@@ -23,7 +23,7 @@ const select = statement<Comment>(
 
 /** A page of what colleagues said to each other about a task, oldest first. Throws AppError NOT_FOUND. */
 export const findComments = async (caller: Caller, taskId: string, { cursor, limit }: FindComments): Promise<Page<Comment>> => {
-  await readCommentedTask(caller, taskId);
+  await readInternalTask(caller, taskId);
   const after = decodeCursor(cursor, z.tuple([instantSchema, z.uuid()]));
   const rows = await select([taskId, after?.[0] ?? null, after?.[1] ?? null, limit + 1]);
   return pageOf(

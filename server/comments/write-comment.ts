@@ -8,8 +8,8 @@ import { actorOf, type Caller, type Idempotency } from "../caller";
 import { statement } from "../db";
 import { findAnswer } from "../idempotency";
 import { inTransaction } from "../in-transaction";
+import { readInternalTask } from "../read-internal-task";
 import { isoSql, meSql } from "../sql";
-import { readCommentedTask } from "./read-commented-task";
 import { readMentioned } from "./read-mentioned";
 import { tellOfComment } from "./tell-of-comment";
 
@@ -47,7 +47,7 @@ export type WriteComment = z.output<typeof writeCommentSchema> & {
  * IDEMPOTENCY_KEY_REUSED.
  */
 export const writeComment = async ({ caller, taskId, text, mentions, idempotency }: WriteComment): Promise<Comment> => {
-  const { caseId, worksOn } = await readCommentedTask(caller, taskId);
+  const { caseId, worksOn } = await readInternalTask(caller, taskId);
   if (!worksOn) throw new AppError("FORBIDDEN", "Only who works on the case comments on its tasks.");
   const repeated = await findAnswer<Comment>(caller.id, idempotency);
   if (repeated) return repeated;

@@ -1,30 +1,30 @@
 import { randomUUID } from "node:crypto";
 import type { DocumentType } from "@/domain/requests/slot";
-import { mayAddDocumentSql } from "../access";
 import { auditJson } from "../audit";
 import { actorOf, type Caller } from "../caller";
 import { statement } from "../db";
 import { holdCase } from "../hold-case";
 import { inTransaction } from "../in-transaction";
-import { meSql } from "../sql";
+import { meSql, openTaskSql } from "../sql";
 import { type DocumentRow, documentJsonSql } from "./document-row";
 import type { ReceivedFile } from "./receive-file";
-import { filesOfSlotSql, roomInCaseSql, targetSql, targetValues, type UploadTarget } from "./upload-place";
+import { mayAddSql, targetSql, targetValues, type UploadTarget } from "./upload-place";
+import { filesOfSlotSql, roomSql } from "./upload-room";
 
 const add = statement<{ document: DocumentRow }>(
   "add-document",
-  `WITH ${meSql("$4")}, place AS (
-    SELECT c.id AS case_id, s.id AS slot_id, r.id AS request_id, r.workflow_id
-    FROM me, ${targetSql} AND c.status = 'OPEN' AND ${mayAddDocumentSql}
+  `WITH ${meSql("$5")}, place AS (
+    SELECT c.id AS case_id, s.id AS slot_id, r.id AS request_id, t.id AS task_id
+    FROM me, ${targetSql} AND CASE WHEN t.id IS NULL THEN c.status = 'OPEN' ELSE ${openTaskSql()} END AND ${mayAddSql}
       AND (s.id IS NULL OR r.status = 'OPEN' AND s.kind = 'DOCUMENT' AND ${filesOfSlotSql} < s.max_files)
-      AND ${roomInCaseSql} > 0
+      AND ${roomSql} > 0
   ), d AS (
-    INSERT INTO documents (id, case_id, slot_id, kind, name, media_type, size, sha256, stored_as, status, uploaded_by_id, upload_key)
-    SELECT $5, case_id, slot_id, 'UPLOAD', $6, $7, $8, $9, $10, 'QUARANTINE', $4, $11 FROM place
+    INSERT INTO documents (id, case_id, slot_id, task_id, kind, name, media_type, size, sha256, stored_as, status, uploaded_by_id, upload_key)
+    SELECT $6, case_id, slot_id, task_id, 'UPLOAD', $7, $8, $9, $10, $11, 'QUARANTINE', $5, $12 FROM place
     ON CONFLICT (uploaded_by_id, upload_key) DO NOTHING RETURNING *
   )
-  SELECT ${documentJsonSql} AS document, append_audit(d.case_id, d.case_id, $12::jsonb || jsonb_build_object('data',
-    $12::jsonb -> 'data' || jsonb_strip_nulls(jsonb_build_object('requestId', place.request_id, 'slotId', place.slot_id))))
+  SELECT ${documentJsonSql} AS document, append_audit(d.case_id, d.case_id, $13::jsonb || jsonb_build_object('taskId', d.task_id, 'data',
+    $13::jsonb -> 'data' || jsonb_strip_nulls(jsonb_build_object('requestId', place.request_id, 'slotId', place.slot_id))))
   FROM d, place`,
 );
 

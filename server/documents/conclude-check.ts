@@ -11,7 +11,7 @@ const conclude = statement(
   `WITH checked AS (
     UPDATE documents d SET status = $2, refusal = CASE $2 WHEN 'REFUSED' THEN 'DOCUMENT_INFECTED' END, checked_at = now()
     WHERE d.id = $1 AND d.status = 'QUARANTINE'
-    RETURNING d.id, d.case_id, d.slot_id, d.name, d.status, d.sha256, d.removed_at
+    RETURNING d.id, d.case_id, d.slot_id, d.task_id, d.name, d.status, d.sha256, d.removed_at
   ), filled AS (
     UPDATE request_slots s SET status = 'FILLED', refusal = NULL, changed_at = now()
     FROM checked, requests r
@@ -21,7 +21,7 @@ const conclude = statement(
   ), facts AS (
     SELECT change_facts(case_id, CASE status WHEN 'CLEAN' THEN 'documentAdded' ELSE 'documentRefused' END, jsonb_strip_nulls(
       jsonb_build_object('name', name, 'code', CASE status WHEN 'REFUSED' THEN 'DOCUMENT_INFECTED' END,
-        'slotLabel', (SELECT s.label FROM request_slots s WHERE s.id = slot_id))))
+        'slotLabel', (SELECT s.label FROM request_slots s WHERE s.id = slot_id))), task_id)
     FROM checked WHERE removed_at IS NULL
   ), ${tellSlotChangedSql("filled", "$3")}, told AS (
     SELECT 1 AS turn, CASE status WHEN 'CLEAN' THEN $4::jsonb ELSE $5::jsonb END AS event FROM checked
@@ -30,7 +30,7 @@ const conclude = statement(
       'slotId', slot_id, 'place', place, 'kind', kind)) FROM filled
     ORDER BY turn
   )
-  SELECT append_audit(case_id, case_id, event) FROM checked, told WHERE (SELECT count(*) FROM facts) IS NOT NULL`,
+  SELECT append_audit(case_id, case_id, event || jsonb_build_object('taskId', task_id)) FROM checked, told WHERE (SELECT count(*) FROM facts) IS NOT NULL`,
 );
 
 export type CheckConclusion = {

@@ -11,7 +11,7 @@ const select = statement<Found>(
   "find-documents",
   `SELECT c.type, c.applicant_id AS "applicantId", c.applicant_email AS "applicantEmail",
     (SELECT coalesce(jsonb_agg(${documentJsonSql} ORDER BY d.created_at, d.id), '[]')
-      FROM documents d WHERE d.case_id = c.id AND d.removed_at IS NULL) AS documents
+      FROM documents d WHERE d.case_id = c.id AND d.task_id IS NULL AND d.removed_at IS NULL) AS documents
   FROM cases c WHERE c.id = $1 AND ${ownOrVisibleSql("$2", "$3")}`,
 );
 

@@ -23,7 +23,10 @@ export const findUpload = async ({ userId, key, target, caseId }: UploadKey): Pr
   const [earlier] = key === undefined ? [] : await select([userId, key]);
   if (!earlier) return undefined;
   const { document, removed } = earlier;
-  const samePlace = earlier.caseId === caseId && document.slotId === ("slotId" in target ? target.slotId : null);
+  const samePlace =
+    earlier.caseId === caseId &&
+    document.slotId === ("slotId" in target ? target.slotId : null) &&
+    document.taskId === ("taskId" in target ? target.taskId : null);
   if (samePlace && !removed) return document;
   throw keyReused();
 };

@@ -31,6 +31,7 @@ const closed = (status: string) =>
 export const judgeDocument = async (caller: Caller, documentId: string, judgement: Judgement): Promise<CaseDocument> => {
   const { document, caseId, caseStatus, removed, internal } = await findDocument(caller, documentId);
   if (!internal) throw new AppError("FORBIDDEN", "Only staff that works on the case says what it thinks of a file.");
+  if (document.taskId !== null) throw new AppError("FORBIDDEN", "What colleagues attached to a task is not judged.");
   if (removed || document.status !== "CLEAN") throw closed(removed ? "REMOVED" : document.status);
   if (caseStatus !== "OPEN") throw new AppError("CASE_CLOSED", "This case is closed.");
   const reason = "reason" in judgement ? judgement.reason : null;

@@ -9,7 +9,7 @@ import { meSql } from "../sql";
 export const judgeSql = `WITH ${meSql("$2")}, before AS (
     SELECT d.id, d.case_id, d.slot_id, d.name, v.verdict FROM documents d JOIN cases c ON c.id = d.case_id, me
       LEFT JOIN document_reviews v ON v.document_id = $1 AND v.user_id = me.id
-    WHERE d.id = $1 AND d.status = 'CLEAN' AND d.removed_at IS NULL AND c.status = 'OPEN' AND ${mayJudgeSql}
+    WHERE d.id = $1 AND d.status = 'CLEAN' AND d.removed_at IS NULL AND d.task_id IS NULL AND c.status = 'OPEN' AND ${mayJudgeSql}
       AND (coalesce(v.verdict, 'NOT_REVIEWED') <> $3 OR v.reason IS DISTINCT FROM $4)
   ), judged AS (
     INSERT INTO document_reviews (document_id, user_id, verdict, reason) SELECT id, $2, $3, $4 FROM before

@@ -16,7 +16,7 @@ export const noteReading = async (caller: Caller, { document, caseId }: FoundDoc
   const [known] = await isNoted([document.id, caller.id]);
   if (known?.noted) return;
   const data = { documentId: document.id, sha256: document.sha256 };
-  const event = auditJson({ type: "document.read", ...actorOf(caller), data });
+  const event = auditJson({ type: "document.read", ...actorOf(caller), taskId: document.taskId ?? undefined, data });
   await inTransaction(async (connection) => {
     await hold([document.id], connection);
     await note([document.id, caller.id, caseId, event], connection);

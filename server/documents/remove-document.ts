@@ -8,6 +8,7 @@ import { inTransaction } from "../in-transaction";
 import { tellSlotChangedSql } from "../requests/slot-changed-sql";
 import { meSql } from "../sql";
 import { findDocument } from "./find-document";
+import { removeAttachment } from "./remove-attachment";
 import { acceptableFileSql } from "./slot-status-sql";
 
 const remove = statement<{ id: string }>(
@@ -35,11 +36,13 @@ const remove = statement<{ id: string }>(
 );
 
 /**
- * Takes a file out of a slot: the applicant may while his request is open. Bytes and row stay, nobody is given them any more; doing it
- * again changes nothing. Throws AppError NOT_FOUND, FORBIDDEN, REQUEST_CLOSED.
+ * Takes a file out of a slot: the applicant may while his request is open; or off a task, by `removeAttachment`. Bytes and row stay, nobody is given them any more; doing it
+ * again changes nothing. Throws AppError NOT_FOUND, FORBIDDEN, REQUEST_CLOSED, TASK_CLOSED, ALREADY_DECIDED.
  */
 export const removeDocument = async (caller: Caller, documentId: string): Promise<void> => {
-  const { document, caseId, requestStatus, isApplicant, removed } = await findDocument(caller, documentId);
+  const found = await findDocument(caller, documentId);
+  const { document, caseId, requestStatus, isApplicant, removed } = found;
+  if (document.taskId !== null) return removeAttachment(caller, found);
   if (!isApplicant) throw new AppError("FORBIDDEN", "Only the applicant takes files out.");
   if (removed) return;
   if (document.slotId === null) throw new AppError("FORBIDDEN", "A file that was sent with the application stays with it.");

@@ -47,8 +47,8 @@ const requireSame = async (earlier: DocumentRow, { body, claimed }: Pick<Upload,
 
 /**
  * Takes a file into quarantine: streamed to the store, counted and hashed on the way, looked at by what it is, then its row. Whatever goes
- * wrong leaves neither row nor file. Throws AppError NOT_FOUND, FORBIDDEN, CASE_CLOSED, REQUEST_CLOSED, IDEMPOTENCY_KEY_REUSED and the
- * codes of `uploadRefusals`.
+ * wrong leaves neither row nor file. Throws AppError NOT_FOUND, FORBIDDEN, CASE_CLOSED, REQUEST_CLOSED, TASK_CLOSED, ALREADY_DECIDED,
+ * IDEMPOTENCY_KEY_REUSED and the codes of `uploadRefusals`.
  */
 export const uploadDocument = async ({ caller, target, claimed, uploadKey, body, ...given }: Upload): Promise<CaseDocument> => {
   const place = await findUploadPlace(caller, target);
@@ -60,7 +60,7 @@ export const uploadDocument = async ({ caller, target, claimed, uploadKey, body,
     await requireSame(earlier, { body, claimed });
     return toDocument(earlier, reader);
   }
-  place.check();
+  await place.check();
   const name = fileName(given.name);
   const type = typeOf(name, claimed.mediaType, place.accept);
   if (claimed.size === 0) throw refusedUpload("DOCUMENT_EMPTY");
@@ -73,6 +73,6 @@ export const uploadDocument = async ({ caller, target, claimed, uploadKey, body,
   const meanwhile = await find();
   if (meanwhile && meanwhile.sha256 !== file.sha256) throw keyReused();
   if (meanwhile) return toDocument(meanwhile, reader);
-  (await findUploadPlace(caller, target)).check();
+  await (await findUploadPlace(caller, target)).check();
   throw new AppError("UNAVAILABLE", "The case changed at this very moment; try again.", { retryAfter: 1 });
 };

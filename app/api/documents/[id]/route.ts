@@ -15,7 +15,7 @@ export const GET = route({
 
 export const DELETE = route({
   path,
-  summary: "Take a file out of a slot while its request is open; its applicant",
+  summary: "Take a file out of a slot while its request is open, its applicant; off a task while that is open, who attached it",
   policy: "signedIn",
   answer: null,
   status: 204,
