@@ -21,16 +21,24 @@ export const costOf = async (request: APIRequestContext, work: () => Promise<unk
   return { database: after.database - before.database, engine: after.engine - before.engine };
 };
 
-/** `caseId`, `taskId` in review; `askedId` waits for the answer to `requestId`, `offeredId` for the signature. */
-export type ViewIds = { caseId: string; taskId: string; askedId: string; requestId: string; offeredId: string };
+/** `caseId`, `taskId` in review, `orderTaskId` of an order in review; `askedId` waits for the answer to `requestId`, `offeredId` for the signature. */
+export type ViewIds = {
+  caseId: string;
+  taskId: string;
+  orderTaskId: string;
+  askedId: string;
+  requestId: string;
+  offeredId: string;
+};
 
 /**
- * The screens people open most, with a budget each in bench/budget.json. A first view asks twice: once at once, and once more when the
- * stream of changes stands, since what happened in between was not announced.
+ * The screens people open most, with a budget each in bench/budget.json; the stream's own look at the session is in it. Nothing is asked
+ * twice: what was read where the stream of changes begins is not asked for again.
  */
-export const views: Record<string, { person: "ana" | "olivia"; path: (ids: ViewIds) => string }> = {
+export const views: Record<string, { person: "ana" | "olivia" | "nora"; path: (ids: ViewIds) => string }> = {
   inbox: { person: "olivia", path: () => "/tasks" },
   task: { person: "olivia", path: ({ taskId }) => `/tasks/${taskId}` },
+  "order task": { person: "nora", path: ({ orderTaskId }) => `/tasks/${orderTaskId}` },
   case: { person: "olivia", path: ({ caseId }) => `/cases/${caseId}` },
   "my applications": { person: "ana", path: () => "/my" },
   "my application": { person: "ana", path: ({ caseId }) => `/my/${caseId}` },

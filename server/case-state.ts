@@ -8,7 +8,8 @@ import { shared } from "./shared-call";
 import { isoSql } from "./sql";
 import { withDeadline } from "./temporal";
 
-type StoredRow = {
+/** What is stored of a case's state. */
+export type StoredState = {
   workflow_id: string;
   type: string;
   open: boolean;
@@ -17,15 +18,14 @@ type StoredRow = {
   request_due_at: string | null;
 };
 
-const selectStored = statement<StoredRow>(
-  "case-state",
-  `SELECT c.workflow_id, c.type, c.status = 'OPEN' AS open, ${isoSql("coalesce(s.as_of, c.updated_at)")} AS as_of,
-    coalesce(s.state, jsonb_build_object('stage', c.stage, 'status', c.status, 'version', c.version, 'tasks', '[]'::jsonb,
+/** `StoredState` from case `c`. */
+export const storedStateColumns = `c.workflow_id, c.type, c.status = 'OPEN' AS open, ${isoSql("coalesce((SELECT s.as_of FROM case_snapshots s WHERE s.case_id = c.id), c.updated_at)")} AS as_of,
+    coalesce((SELECT s.state FROM case_snapshots s WHERE s.case_id = c.id), jsonb_build_object('stage', c.stage, 'status', c.status, 'version', c.version, 'tasks', '[]'::jsonb,
       'timers', '[]'::jsonb, 'unknownSignals', 0, 'history',
       jsonb_build_array(jsonb_build_object('from', null, 'to', c.stage, 'at', ${isoSql("c.created_at")})))) AS state,
-    (SELECT ${isoSql("r.due_at")} FROM requests r WHERE r.case_id = c.id AND r.status = 'OPEN') AS request_due_at
-  FROM cases c LEFT JOIN case_snapshots s ON s.case_id = c.id WHERE c.id = $1`,
-);
+    (SELECT ${isoSql("r.due_at")} FROM requests r WHERE r.case_id = c.id AND r.status = 'OPEN') AS request_due_at`;
+
+const selectStored = statement<StoredState>("case-state", `SELECT ${storedStateColumns} FROM cases c WHERE c.id = $1`);
 
 /** Milliseconds an answer is shared for, and the longest wait for one. */
 const limits = { sharedFor: 1_000, deadline: 2_000 };
@@ -44,11 +44,9 @@ const withTimers = (state: CaseState, timers: CaseState["timers"]): CaseState =>
 
 /**
  * The state of a case: of an open one as its workflow says now, else, or when the workflow does not answer within 2 s, as stored last
- * with the instant it is from; a workflow that is not ours is not asked. While the applicant is asked, the clocks of that request are among its timers. Whether the caller may see it is checked before. Throws AppError NOT_FOUND.
+ * with the instant it is from; a workflow that is not ours is not asked. While the applicant is asked, the clocks of that request are among its timers.
  */
-export const getCaseState = async (caseId: string): Promise<CaseStateResponse> => {
-  const [stored] = await selectStored([caseId]);
-  if (!stored) throw new AppError("NOT_FOUND", "There is no such case.");
+export const presentState = async (stored: StoredState): Promise<CaseStateResponse> => {
   const state = caseStateSchema.parse(stored.state);
   const due = stored.request_due_at;
   const snapshot = {
@@ -69,4 +67,11 @@ export const getCaseState = async (caseId: string): Promise<CaseStateResponse> =
     asOf: answer.asOf,
     state: withTimers(answer.state, await requestTimers(request.workflowId, due, limits)),
   };
+};
+
+/** `presentState` of a case. Whether the caller may see it is checked before. Throws AppError NOT_FOUND. */
+export const getCaseState = async (caseId: string): Promise<CaseStateResponse> => {
+  const [stored] = await selectStored([caseId]);
+  if (!stored) throw new AppError("NOT_FOUND", "There is no such case.");
+  return presentState(stored);
 };

@@ -11,7 +11,8 @@ import { getCase } from "./get-case";
 export const findTimelineSchema = z.object({ cursor: cursorSchema, limit: limitSchema });
 type FindTimeline = z.output<typeof findTimelineSchema>;
 
-type EventRow = { seq: number; body: Omit<TimelineItem, "seq"> };
+/** An event as it stands on the trail. */
+export type EventRow = { seq: number; body: Omit<TimelineItem, "seq"> };
 
 /** What the desk keeps beside a case is the desk's, names of files included. */
 const ownDocumentSql = `EXISTS (
@@ -41,6 +42,10 @@ const toItem = ({ seq, body: { at, type, actor, taskId, data } }: EventRow): Tim
   data: toldOf(type, data),
 });
 
+/** A page of the events, with everything that is said among colleagues; of rows up to one more than `limit`. */
+export const timelinePage = (rows: EventRow[], limit: number): Page<TimelineItem> =>
+  pageOf(rows, limit, toItem, ({ seq }) => [seq]);
+
 /** The events of a case, oldest first; a page of an applicant's may hold less than was asked for. Throws AppError NOT_FOUND. */
 export const findTimeline = async (
   caller: Caller,
@@ -50,7 +55,7 @@ export const findTimeline = async (
   const { internal, type } = await getCase(caller, caseId);
   const after = decodeCursor(cursor, z.tuple([z.int()]));
   const rows = await select([caseId, after?.[0] ?? 0, internal ? null : applicantEvents, limit + 1, caller.id]);
-  const page = pageOf(rows, limit, toItem, ({ seq }) => [seq]);
+  const page = timelinePage(rows, limit);
   if (internal) return page;
   const items = page.items.flatMap((item) => applicantItem(item, caller, caseTypes[type].applicantStage) ?? []);
   return { ...page, items };

@@ -8,7 +8,7 @@ import { shippingOfCaseSql } from "./order/shipping-updates-sql";
 import { finallyDecidedSql, irrevocableSql, isoSql } from "./sql";
 import { watchingSql } from "./watches/watching-sql";
 
-type DetailRow = CaseRow & {
+export type CaseDetailRow = CaseRow & {
   data: Record<string, unknown>;
   assessment: Record<string, unknown> | null;
   cancellation: CaseDetail["cancellation"];
@@ -30,9 +30,10 @@ const cancellationSql = `CASE WHEN c.cancel_requested_at IS NOT NULL THEN jsonb_
     'declined', CASE WHEN c.cancel_declined IS NOT NULL THEN jsonb_build_object('at', c.cancel_declined -> 'at', 'reason', c.cancel_declined -> 'reason',
       'message', (SELECT d.data -> 'message' FROM decisions d WHERE d.id = (c.cancel_declined ->> 'decisionId')::uuid)) END) END`;
 
-const selectCase = statement<DetailRow>(
-  "get-case",
-  `SELECT ${caseColumns}, c.data, c.assessment, ${cancellationSql} AS cancellation, ${shippingOfCaseSql} AS shipping,
+/** A case as its page is told of it, from alias `c`. @param viewer SQL of who asks */
+export const caseDetailColumns = (
+  viewer: string,
+): string => `${caseColumns}, c.data, c.assessment, ${cancellationSql} AS cancellation, ${shippingOfCaseSql} AS shipping,
     ${irrevocableSql} OR ${finallyDecidedSql} AS final,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'type', t.type, 'title', t.title, 'status', t.status, 'level', t.level)
       ORDER BY t.created_at, t.id), '[]') FROM tasks t WHERE t.case_id = c.id) AS tasks,
@@ -41,9 +42,14 @@ const selectCase = statement<DetailRow>(
     (SELECT jsonb_build_object('agreementId', a.id, 'status', a.status, 'openUntil', ${isoSql("a.open_until")})
       FROM agreements a WHERE a.case_id = c.id) AS offer,
     ${unreadSql("NOT m.from_desk")} AS unread_by_desk, ${unreadSql("m.from_desk")} AS unread_by_applicant,
-    ${watchingSql("$2")} AS watching
-  FROM cases c WHERE c.id = $1 AND ${ownOrVisibleSql("$2", "$3")}`,
+    ${watchingSql(viewer)} AS watching`;
+
+const selectCase = statement<CaseDetailRow>(
+  "get-case",
+  `SELECT ${caseDetailColumns("$2")} FROM cases c WHERE c.id = $1 AND ${ownOrVisibleSql("$2", "$3")}`,
 );
+
+type CaseReader = Parameters<typeof seesInternals>[0];
 
 /**
  * `alreadyAsked`: somebody asked to stop it before. `internal`: the caller sees tasks, risk and trail. `applicant`: it is his by account.
@@ -57,10 +63,8 @@ export type OpenedCase = {
   alreadyAsked: boolean;
 };
 
-/** A case as this caller may see it. Throws AppError NOT_FOUND, also for who may not know of it. */
-export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCase> => {
-  const [row] = isUuid(caseId) ? await selectCase([caseId, caller.id, readableTypes(caller.roles)]) : [];
-  if (!row) throw new AppError("NOT_FOUND", "There is no such case.");
+/** What this caller, who may know of it, is told of a case. */
+export const openedCase = (caller: CaseReader, row: CaseDetailRow): OpenedCase => {
   const internal = seesInternals(caller, {
     type: row.type,
     applicantId: row.applicant_id,
@@ -82,4 +86,11 @@ export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCas
   };
   const applicant = row.applicant_id === caller.id;
   return { detail, type: row.type, internal, applicant, mayAsk, alreadyAsked: row.cancellation !== null };
+};
+
+/** A case as this caller may see it. Throws AppError NOT_FOUND, also for who may not know of it. */
+export const getCase = async (caller: Caller, caseId: string): Promise<OpenedCase> => {
+  const [row] = isUuid(caseId) ? await selectCase([caseId, caller.id, readableTypes(caller.roles)]) : [];
+  if (!row) throw new AppError("NOT_FOUND", "There is no such case.");
+  return openedCase(caller, row);
 };

@@ -9,12 +9,12 @@ import { taskClockSql } from "./calendars/task-clock-sql";
 import type { Caller } from "./caller";
 import { taskDraftSql } from "./drafts/task-draft-sql";
 import { policyData } from "./policy-data";
-import { readTaskWith, taskStatement } from "./read-task";
+import { type ReadTask, readTaskWith, taskStatement } from "./read-task";
 import type { TaskRow } from "./task-row";
 import { toTask } from "./to-task";
 import { watchingSql } from "./watches/watching-sql";
 
-type Detail = {
+export type DetailRow = {
   case_type: CaseType;
   time_scale: number;
   policy: object | null;
@@ -29,21 +29,20 @@ type Detail = {
   calendar: unknown;
 };
 
-const select = taskStatement<Detail>(
-  "task-detail",
-  "TRUE",
-  `, t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft, ${watchingSql("$2")} AS watching, ${taskClockSql} AS clock,
+/** What a task's page is told beside the task; `$2` is who asks, `$4` are `policyIds`. */
+export const detailColumns = `t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft, ${watchingSql("$2")} AS watching, ${taskClockSql} AS clock,
     (SELECT count(*)::int FROM documents f WHERE f.task_id = t.id AND f.removed_at IS NULL) AS attachments,
     (SELECT p.data FROM policies p WHERE p.id = $4::jsonb ->> c.type AND p.active) AS policy,
     ${nextClockSql} AS next_clock, ${nextCalendarSql("$4::jsonb ->> c.type")} AS calendar,
     (SELECT m.four_eyes FROM tasks m WHERE m.case_id = c.id AND m.four_eyes IS NOT NULL ORDER BY m.created_at DESC, m.level DESC LIMIT 1)
-      AS present_mark`,
-);
+      AS present_mark`;
 
-const policyIds = JSON.stringify(Object.fromEntries(caseTypeNames.map((type) => [type, caseTypes[type].policy])));
+const select = taskStatement<DetailRow>("task-detail", "TRUE", `, ${detailColumns}`);
+
+export const policyIds = JSON.stringify(Object.fromEntries(caseTypeNames.map((type) => [type, caseTypes[type].policy])));
 
 /** Decisions made in the case before this task's own. */
-const earlierDecisions = (row: TaskRow & Detail): TaskDetail["earlierDecisions"] => {
+const earlierDecisions = (row: TaskRow & DetailRow): TaskDetail["earlierDecisions"] => {
   const all = row.decisions ?? [];
   const own = all.findIndex(({ taskId }) => taskId === row.id);
   return (own < 0 ? all : all.slice(0, own)).map(({ decisionId, taskType, level, outcome, data, by, at, fourEyes }) => ({
@@ -58,9 +57,8 @@ const earlierDecisions = (row: TaskRow & Detail): TaskDetail["earlierDecisions"]
   }));
 };
 
-/** One task with everything one needs before deciding it. Throws AppError NOT_FOUND. */
-export const getTaskDetail = async (caller: Caller, taskId: string): Promise<TaskDetail> => {
-  const { row, person } = await readTaskWith(select, caller, taskId, policyIds);
+/** The task as its page is told of it. */
+export const toTaskDetail = async ({ row, person }: ReadTask<TaskRow & DetailRow>): Promise<TaskDetail> => {
   const own = isOwnCase(person, { applicantId: row.applicant_id, applicantEmail: row.applicant_email });
   return {
     ...toTask(row, person),
@@ -76,3 +74,7 @@ export const getTaskDetail = async (caller: Caller, taskId: string): Promise<Tas
     form: own ? null : row.form,
   };
 };
+
+/** One task with everything one needs before deciding it. Throws AppError NOT_FOUND. */
+export const getTaskDetail = async (caller: Caller, taskId: string): Promise<TaskDetail> =>
+  toTaskDetail(await readTaskWith(select, caller, taskId, policyIds));

@@ -77,6 +77,7 @@ import * as decide from "@/app/api/tasks/[id]/decide/route";
 import * as delegate from "@/app/api/tasks/[id]/delegate/route";
 import * as attachments from "@/app/api/tasks/[id]/documents/route";
 import * as taskDraft from "@/app/api/tasks/[id]/draft/route";
+import * as taskOpening from "@/app/api/tasks/[id]/opening/route";
 import * as priority from "@/app/api/tasks/[id]/priority/route";
 import * as release from "@/app/api/tasks/[id]/release/route";
 import * as aTask from "@/app/api/tasks/[id]/route";
@@ -111,6 +112,7 @@ export const apiIndex: readonly RouteModule[] = [
   team,
   tasks,
   aTask,
+  taskOpening,
   claim,
   release,
   decide,

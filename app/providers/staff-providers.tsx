@@ -2,6 +2,7 @@
 
 import "@/components/frame/schemas-without-eval";
 import "@/components/tasks/open-inbox";
+import "@/components/tasks/open-task";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import type { ReactNode } from "react";
 import { StaffCommands } from "@/components/commands/staff-commands";

@@ -2,6 +2,7 @@ import type { Case, CaseDetail } from "@/domain/case";
 import type { Offer } from "@/domain/loan/offer";
 import type { InformationRequest } from "@/domain/requests/request";
 import { isOpen, type Task } from "@/domain/task";
+import { ownOrderData, reviewedOrderData } from "@/prisma/order-builders";
 import { demoPassword } from "@/prisma/people";
 import type { SignedIn } from "./web-client";
 
@@ -59,4 +60,15 @@ export const acceptOffer = async (applicant: SignedIn, caseId: string): Promise<
   const { documentSha256 } = await offerOf(applicant, caseId);
   const data = { accepted: true, documentSha256, password: demoPassword };
   await applicant.call("POST", `/api/cases/${caseId}/events`, { name: "documentSigned", data });
+};
+
+/** Orders so much that somebody has to look. @returns the task, as soon as it is open */
+export const waitingOrder = async (customer: SignedIn, approver: SignedIn): Promise<string> => {
+  const data = ownOrderData({ lines: reviewedOrderData().lines });
+  const { id } = await customer.call<Case>("POST", "/api/cases", { type: "order", data });
+  const task = await until(async () => {
+    const { items } = await approver.call<{ items: Task[] }>("GET", `/api/tasks?caseId=${id}`);
+    return items.find(({ status }) => isOpen(status));
+  });
+  return task.id;
 };

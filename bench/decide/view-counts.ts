@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type BrowserContext, chromium } from "@playwright/test";
 import { costOf, type ViewCost, type ViewIds, views } from "@/e2e/view-cost";
 import type { Count } from "../print";
-import { decideAt, offerOf, openRequestOf } from "./drive-loan";
+import { decideAt, offerOf, openRequestOf, waitingOrder } from "./drive-loan";
 import { waitingLoans } from "./waiting-loans";
 import { approval, type SignedIn, signedIn } from "./web-client";
 
@@ -24,20 +24,21 @@ const question = {
 };
 
 /** Cases at the turns whose screens are measured: in review, asked for more, offered. */
-const prepare = async (ana: SignedIn, olivia: SignedIn): Promise<ViewIds> => {
+const prepare = async ({ ana, olivia, nora }: Record<"ana" | "olivia" | "nora", SignedIn>): Promise<ViewIds> => {
   const [loan, asked, offered] = await waitingLoans(ana, olivia, 3);
   if (!loan || !asked || !offered) throw new Error("no loan waits for a decision");
   await decideAt(olivia, asked.caseId, 1, question);
   await decideAt(olivia, offered.caseId, 1, approval);
   const requestId = await openRequestOf(ana, asked.caseId);
   await offerOf(ana, offered.caseId);
-  return { ...loan, askedId: asked.caseId, requestId, offeredId: offered.caseId };
+  const orderTaskId = await waitingOrder(ana, nora);
+  return { ...loan, orderTaskId, askedId: asked.caseId, requestId, offeredId: offered.caseId };
 };
 
 /** B8: statements and Temporal calls of one view of each screen, and of a decision. */
 export const viewCounts = async (): Promise<Count[]> => {
-  const people = { ana: await signedIn("ana"), olivia: await signedIn("olivia") };
-  const ids = await prepare(people.ana, people.olivia);
+  const people = { ana: await signedIn("ana"), olivia: await signedIn("olivia"), nora: await signedIn("nora") };
+  const ids = await prepare(people);
   const executablePath = process.env.CHROMIUM_PATH;
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
   const costs: Record<string, ViewCost> = {};

@@ -4,6 +4,7 @@ import { type Query, type QueryClient, useQueryClient } from "@tanstack/react-qu
 import { useEffect } from "react";
 import type { Change } from "@/domain/listing";
 import { isSessionExpired } from "../sign-in/session-state";
+import { noteChange } from "./changes-meanwhile";
 import { setLiveStatus } from "./live-status";
 import { joinStream } from "./shared-stream";
 import { touchedBy } from "./touched-by";
@@ -17,6 +18,7 @@ const gatherFor = 20;
 
 /** Asks again for what is touched. A first answer that is still on its way may be older than the change: it is asked for again once it is here. */
 const renew = (client: QueryClient, predicate: (query: Query) => boolean): void => {
+  noteChange(predicate);
   const underway = client.getQueryCache().findAll({ predicate, fetchStatus: "fetching" });
   for (const query of underway.filter(({ state }) => state.data === undefined))
     void query.promise?.then(

@@ -11,12 +11,14 @@ import { isoSql } from "../sql";
 export const findCommentsSchema = z.object({ cursor: cursorSchema, limit: limitSchema.default(100) });
 type FindComments = z.output<typeof findCommentsSchema>;
 
+/** A comment as the API gives it, from aliases `m` (task_comments) and `u` (its author). */
+export const commentColumns = `m.id, m.task_id AS "taskId", jsonb_build_object('id', u.id, 'name', u.name) AS by, m.text, ${isoSql("m.created_at")} AS at,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY named.place), '[]')
+      FROM unnest(m.mentions) WITH ORDINALITY AS named (id, place) JOIN users p ON p.id = named.id) AS mentions`;
+
 const select = statement<Comment>(
   "find-comments",
-  `SELECT m.id, m.task_id AS "taskId", jsonb_build_object('id', u.id, 'name', u.name) AS by, m.text, ${isoSql("m.created_at")} AS at,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY named.place), '[]')
-      FROM unnest(m.mentions) WITH ORDINALITY AS named (id, place) JOIN users p ON p.id = named.id) AS mentions
-  FROM task_comments m JOIN users u ON u.id = m.author_id
+  `SELECT ${commentColumns} FROM task_comments m JOIN users u ON u.id = m.author_id
   WHERE m.task_id = $1 AND ($2::timestamptz IS NULL OR (m.created_at, m.id) > ($2, $3::uuid))
   ORDER BY m.created_at, m.id LIMIT $4`,
 );

@@ -8,6 +8,7 @@ import { POST as claim } from "@/app/api/tasks/[id]/claim/route";
 import { POST as comment } from "@/app/api/tasks/[id]/comments/route";
 import { POST as decide } from "@/app/api/tasks/[id]/decide/route";
 import { POST as delegate } from "@/app/api/tasks/[id]/delegate/route";
+import { GET as opening } from "@/app/api/tasks/[id]/opening/route";
 import { POST as prioritise } from "@/app/api/tasks/[id]/priority/route";
 import { POST as release } from "@/app/api/tasks/[id]/release/route";
 import { GET as aTask } from "@/app/api/tasks/[id]/route";
@@ -99,6 +100,7 @@ const calls: readonly (readonly [string, RouteHandler, string, Make])[] = [
     }),
   ],
   ["task", aTask, "GET", onTask()],
+  ["opening", opening, "GET", onTask()],
   ["tasks", tasks, "GET", list],
   ["inbox", inbox, "GET", list],
   ["counts", counts, "GET", () => ({ params: {} })],
