@@ -177,6 +177,10 @@ export const openedTypes = caseTypeNames.filter((type) => caseTypes[type].receip
 /** Whether cases of this type are run by a workflow that is not ours. */
 export const isForeign = (type: string): boolean => caseTypeNames.some((name) => name === type && caseTypes[name].foreign);
 
+/** Types of tasks that are decided under this policy. */
+export const taskTypesUnder = (policy: string): string[] =>
+  caseTypeNames.flatMap((type) => (caseTypes[type].policy === policy ? Object.keys(caseTypes[type].decisions) : []));
+
 const registeredTasks = new Set(caseTypeNames.flatMap((type) => Object.keys(caseTypes[type].decisions)));
 /** Whether tasks of this type are decided by a form registered here; all others bring theirs with them. */
 export const isRegisteredTask = (taskType: string): boolean => registeredTasks.has(taskType);

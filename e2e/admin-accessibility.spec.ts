@@ -38,9 +38,15 @@ const writeRule = async (page: Page) => {
     .getByRole("button")
     .filter({ hasText: /Write a change|编写更改/ })
     .click();
-  const editor = page.locator("#rule-text");
-  await editor.fill((await editor.inputValue()).replace('"ORDER_APPROVER"', '"KING"'));
-  await expect(page.getByText("levels.0.roles.0")).toBeVisible();
+  await page.locator("#rule-review-due").fill("soon");
+  await expect(page.locator("#rule-review-due-error")).toBeVisible();
+};
+
+const writeCalendar = async (page: Page) => {
+  await page.locator("#rule-holidays").getByRole("checkbox").check();
+  await page.locator("#rule-week-sat").getByRole("button").click();
+  await page.locator("#rule-overrides").getByRole("button").click();
+  await expect(page.locator("#rule-overrides-0-date-error")).toBeVisible();
 };
 
 const screens: Record<string, Screen> = {
@@ -58,6 +64,7 @@ const screens: Record<string, Screen> = {
   "a policy": { path: "/rules/policy-loan" },
   "a calendar": { path: "/rules/calendar-shanghai-office" },
   "a policy being written": { path: "/rules/policy-order", act: writeRule },
+  "a calendar being written": { path: "/rules/calendar-third-office", act: writeCalendar },
   invitation: { path: "/users/new" },
   "invitation, not right yet": { path: "/users/new", act: sendForm },
 };

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
-/** Rewrites the rule in the editor. */
+/** Rewrites the text of the rule in the editor. */
 const rewrite = async (page: Page, change: (text: string) => string): Promise<void> => {
   const editor = page.getByLabel("The rule as JSON");
   await editor.fill(change(await editor.inputValue()));
@@ -16,11 +16,24 @@ test("a change of a calendar is written by one admin, judged by another, and in 
   await expect(max.getByText("Begin with a letter, then small letters")).toBeVisible();
   await max.getByLabel("New calendar").fill(name);
   await max.getByRole("button", { name: "Write it" }).click();
+  await max.getByLabel("Closed on the public holidays of a country").check();
+  await max.getByLabel("Country").fill("Japan");
+  await expect(max.getByText(/Public holidays · Country: Invalid string/)).toBeVisible();
+  await max.getByLabel("Country").fill("JP");
+  await expect(max.getByText("Everything can be read.")).toBeVisible();
+  await max.getByLabel("Saturday: add open hours").click();
+  await expect(max.getByRole("row", { name: /Saturday not there 09:00–17:00/ })).toBeVisible();
+  await max.getByRole("tab", { name: "Text" }).click();
   await rewrite(max, (text) => text.replace('"UTC"', '"Mars/Olympus"'));
   await expect(max.getByText("Line 2: timeZone")).toBeVisible();
   await rewrite(max, (text) => text.replace("{", ""));
   await expect(max.getByText("This is no JSON")).toBeVisible();
-  await rewrite(max, (text) => `{${text}`.replace("Mars/Olympus", "Asia/Tokyo"));
+  await max.getByRole("tab", { name: "Form" }).click();
+  await expect(max.getByText("Mend the text first.")).toBeVisible();
+  await max.getByRole("tab", { name: "Text" }).click();
+  await rewrite(max, (text) => `{${text}`.replace("Mars/Olympus", "Asia/Taipei"));
+  await max.getByRole("tab", { name: "Form" }).click();
+  await max.getByLabel("Time zone").selectOption("Asia/Tokyo");
   await expect(max.getByText("Everything can be read.")).toBeVisible();
   await expect(max.getByRole("row", { name: /Time zone not there Asia\/Tokyo/ })).toBeVisible();
   await max.getByRole("button", { name: "Save the change" }).click();

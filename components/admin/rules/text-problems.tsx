@@ -3,10 +3,22 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "../../ui/notice";
 import type { TextProblem } from "./check-text";
+import { useRuleWords } from "./use-rule-words";
 
-/** What is not right in the editor, line by line, or that everything is. */
-export const TextProblems = ({ problems }: { problems: readonly TextProblem[] }) => {
+type Props = { problems: readonly TextProblem[] /** Parts by their names, not by line and path. */; named: boolean };
+
+/** What is not right in the editor, one after the other, or that everything is. */
+export const TextProblems = ({ problems, named }: Props) => {
   const t = useTranslations("admin.rules.editor");
+  const { field } = useRuleWords();
+  const where = ({ line, path }: TextProblem) =>
+    named ? (
+      <>{path === "" ? t("whole") : field(path.split("."))}: </>
+    ) : (
+      <>
+        {t("line", { line: line ?? 1 })}: <code className="font-mono text-xs">{path}</code>{" "}
+      </>
+    );
   if (problems.length === 0)
     return (
       <Notice tone="good" role="status">
@@ -16,13 +28,14 @@ export const TextProblems = ({ problems }: { problems: readonly TextProblem[] })
   return (
     <Notice tone="bad" role="status" title={t("wrong", { count: problems.length })}>
       <ul className="mt-1 list-disc pl-5">
-        {problems.map(({ line, path, message }) => (
-          <li key={`${path} ${message}`} className="break-words">
-            {line === null ? (
-              t("notJson", { message })
+        {problems.map((problem) => (
+          <li key={`${problem.path} ${problem.message}`} className="break-words">
+            {problem.line === null ? (
+              t("notJson", { message: problem.message })
             ) : (
               <>
-                {t("line", { line })}: <code className="font-mono text-xs">{path}</code> <span lang="en">{message}</span>
+                {where(problem)}
+                <span lang="en">{problem.message}</span>
               </>
             )}
           </li>

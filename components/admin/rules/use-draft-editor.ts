@@ -9,7 +9,13 @@ import { checkText } from "./check-text";
 import { emptyCalendar } from "./empty-calendar";
 
 /** Ids of the controls of the editor. */
-export const editorIds = { text: "rule-text", note: "rule-note" } as const;
+export const editorIds = { form: "rule-form", text: "rule-text", note: "rule-note" } as const;
+
+/** Part by part, or as the text that is stored. */
+export const editorModes = ["form", "text"] as const;
+type EditorMode = (typeof editorModes)[number];
+
+const firstWrong = () => document.querySelector<HTMLElement>(`#${editorIds.form} [aria-invalid=true]`);
 
 /** A change of a rule while it is written: checked with every letter, saved when all of it can be read and a reason is given. */
 export const useDraftEditor = (rule: RuleDetail, onDone: () => void) => {
@@ -20,7 +26,8 @@ export const useDraftEditor = (rule: RuleDetail, onDone: () => void) => {
   const [judged, setJudged] = useState(false);
   // Of the draft this was begun on: what somebody else saves meanwhile is not overwritten.
   const [revision] = useState(draft?.revision ?? 0);
-  const { data, problems } = useMemo(() => checkText(rule, text), [rule, text]);
+  const [mode, setMode] = useState<EditorMode>("form");
+  const { given, data, problems } = useMemo(() => checkText(rule, text), [rule, text]);
   const { mutate, isPending: busy, error } = useChangeRule(kind, id);
   const missing = note.trim() === "";
   const done = () => {
@@ -31,8 +38,10 @@ export const useDraftEditor = (rule: RuleDetail, onDone: () => void) => {
     event.preventDefault();
     setJudged(true);
     if (data && !missing) mutate({ action: "draft", draft: { data, note: note.trim(), revision } }, { onSuccess: done });
-    else document.getElementById(data ? editorIds.note : editorIds.text)?.focus();
+    else if (data) document.getElementById(editorIds.note)?.focus();
+    else (mode === "text" ? document.getElementById(editorIds.text) : firstWrong())?.focus();
   };
   const noteError = judged && missing ? t("noteMissing") : undefined;
-  return { text, setText, note, setNote, noteError, data, problems, submit, busy, error };
+  const setGiven = (next: Record<string, unknown>) => setText(JSON.stringify(next, null, 2));
+  return { mode, setMode, text, setText, given, setGiven, note, setNote, noteError, data, problems, submit, busy, error };
 };

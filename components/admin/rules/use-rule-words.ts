@@ -11,10 +11,15 @@ const duration = /^(\d{1,6})([smhd])$/;
 export const useRuleWords = () => {
   const t = useTranslations("admin.rules");
   const tRole = useTranslations("common.role");
+  const tTask = useTranslations("tasks.type");
+  const tPriority = useTranslations("taskLife.priority.is");
   const format = useFormat();
   const text = (value: string): string => {
     const [, count, unit] = duration.exec(value) ?? [];
     if (unit) return t(`value.duration.${unit}`, { count: Number(count) });
+    const task = value.replaceAll(".", "_");
+    if (tTask.has(task)) return tTask(task);
+    if (tPriority.has(value)) return tPriority(value);
     return tRole.has(value) ? tRole(value) : value;
   };
   const number = (name: string, value: number): string => {
