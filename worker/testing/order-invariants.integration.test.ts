@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporal } from "@/server/temporal";
 import { type OrderCase, openOrder } from "@/workflows/testing/order-case";
 import { type FaultWorld, openFaultWorld } from "./fault-world";
-import { findUnmoved } from "./order-engine";
+import { findUnmoved } from "./find-unmoved";
 import { findBreaches, findBrokenChains, findLedgerBreaches, type LedgerCheck, ledgerChecks } from "./order-invariants";
 import { findNotReplayed } from "./order-replay";
 

@@ -1,5 +1,5 @@
 import { verifyChain } from "@/server/verify-chain";
-import { findUnmoved } from "./order-engine";
+import { findUnmoved } from "./find-unmoved";
 import { findNotReplayed } from "./order-replay";
 
 type On = { query: (sql: string) => Promise<{ rows: { what: string }[] }> };
