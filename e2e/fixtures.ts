@@ -13,6 +13,8 @@ export { expect } from "@playwright/test";
 type PersonOptions = BrowserContextOptions & {
   /** Signs in anew instead of sharing this person's session with the tests before. */
   fresh?: boolean;
+  /** Has switched off going on after a decision, and sees what becomes of it. */
+  stays?: boolean;
 };
 type AsPerson = (person: PersonKey, options?: PersonOptions) => Promise<Page>;
 
@@ -27,6 +29,11 @@ const signIn = async (request: APIRequestContext, person: PersonKey): Promise<vo
 
 type KeptSessions = Map<PersonKey, Awaited<ReturnType<BrowserContext["storageState"]>>>;
 
+const stayAfterDeciding = (): void => {
+  const key = "countersign.preferences";
+  localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? "{}"), goOn: false }));
+};
+
 /** `asPerson("olivia")` gives a page of a browser context of its own, signed in without the form. Several people can be there at once. */
 export const test = base.extend<{ asPerson: AsPerson }, { keptSessions: KeptSessions }>({
   keptSessions: [
@@ -38,10 +45,11 @@ export const test = base.extend<{ asPerson: AsPerson }, { keptSessions: KeptSess
   ],
   asPerson: async ({ browser, keptSessions }, use) => {
     const contexts: BrowserContext[] = [];
-    await use(async (person, { fresh = false, ...options } = {}) => {
+    await use(async (person, { fresh = false, stays = false, ...options } = {}) => {
       const kept = fresh ? undefined : keptSessions.get(person);
       const context = await browser.newContext({ ...options, ...(kept ? { storageState: kept } : {}) });
       contexts.push(context);
+      if (stays) await context.addInitScript(stayAfterDeciding);
       const stillGood = kept && (await context.request.get("/api/me")).ok();
       if (!stillGood) {
         await signIn(context.request, person);

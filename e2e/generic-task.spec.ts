@@ -49,7 +49,7 @@ const fillIn = async (page: Page): Promise<void> => {
 test("a workflow that is registered nowhere has a form with every kind of field filled in, and gets the answer", async ({
   asPerson,
 }) => {
-  const otto = await asPerson("otto");
+  const otto = await asPerson("otto", { stays: true });
   const { run, title, taskId } = await asked(otto);
   await otto.goto(`/tasks?q=${encodeURIComponent(title)}`);
   await otto.getByRole("link", { name: title }).first().click();

@@ -5,7 +5,7 @@ import { openTaskOf, startLoan } from "./loan-steps";
 
 test("an officer opens, claims and decides by keyboard alone", async ({ asPerson }) => {
   const dana = await asPerson("dana");
-  const olivia = await asPerson("olivia");
+  const olivia = await asPerson("olivia", { stays: true });
   const { id, number } = await startLoan(dana, mediumRiskApplication({ person: people.dana, amount: 13_500_00 }));
   const task = await openTaskOf(olivia, id);
   await olivia.goto(`/tasks?q=${number}`);

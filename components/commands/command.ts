@@ -1,8 +1,11 @@
 import type { Problem } from "../i18n/use-problem-text";
 import type { CommandName } from "./command-keys";
 
-/** What commands are about, in the order in which they are listed; where two have one name or key, the first counts. */
-export const sections = ["decide", "task", "document", "selection", "list", "go", "page"] as const;
+/**
+ * What commands are about, in the order in which they are listed; where two have one name or key, the first counts: who has selected
+ * several tasks beside an open one means those.
+ */
+export const sections = ["selection", "decide", "task", "document", "list", "go", "page"] as const;
 export type Section = (typeof sections)[number];
 
 type Named =

@@ -64,22 +64,24 @@ const Opened = ({ detail, me }: { detail: CaseDetail; me: Me }) => {
           {t("emptyHint")}
         </EmptyState>
       )}
-      <div className="grid gap-4 xl:grid-cols-[15rem_minmax(0,1fr)] xl:items-start">
-        <DocumentList detail={detail} groups={groups} chosenId={chosen?.id ?? null} userId={me.id} onChoose={choose} />
-        {chosen && (
-          <div className="min-w-0 overflow-hidden rounded-md border border-line">
-            <ViewerHeader documents={shown} document={chosen} onChoose={choose} />
-            <DocumentVerdict
-              key={chosen.id}
-              caseId={detail.id}
-              document={chosen}
-              request={askedFor(chosen, requests)?.request}
-              userId={me.id}
-              mayJudge={mayJudge}
-            />
-            <DocumentViewer document={chosen} />
-          </div>
-        )}
+      <div className="@container">
+        <div className="grid gap-4 @xl:grid-cols-[15rem_minmax(0,1fr)] @xl:items-start">
+          <DocumentList detail={detail} groups={groups} chosenId={chosen?.id ?? null} userId={me.id} onChoose={choose} />
+          {chosen && (
+            <div className="min-w-0 overflow-hidden rounded-md border border-line">
+              <ViewerHeader documents={shown} document={chosen} onChoose={choose} />
+              <DocumentVerdict
+                key={chosen.id}
+                caseId={detail.id}
+                document={chosen}
+                request={askedFor(chosen, requests)?.request}
+                userId={me.id}
+                mayJudge={mayJudge}
+              />
+              <DocumentViewer document={chosen} />
+            </div>
+          )}
+        </div>
       </div>
       {mayAdd && (
         <div className="mt-4">

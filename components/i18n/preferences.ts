@@ -7,6 +7,8 @@ export type LocalPreferences = {
   timeZone: string;
   /** Keys of one letter or digit do something; kept on this device alone. */
   singleKeys: boolean;
+  /** Whether the next task opens by itself after a decision, as it does where nothing is said; kept on this device alone. */
+  goOn?: boolean;
 };
 
 // The boot script in app/providers reads the same key.

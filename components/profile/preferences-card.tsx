@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Me } from "@/domain/me";
 import { locales, themes } from "@/domain/preferences";
+import { holdsAny, staffRoles } from "@/domain/roles";
 import { useUpdateMe } from "../hooks/use-update-me";
 import { setPreferences } from "../i18n/preferences";
 import { usePreferences } from "../i18n/use-preferences";
@@ -31,6 +32,25 @@ const SingleKeys = () => {
         <>
           {t("singleKeys")}
           <span className="block text-sm text-muted">{t("singleKeysHint")}</span>
+        </>
+      }
+    />
+  );
+};
+
+/** For who would rather see what becomes of each decision. */
+const GoOn = () => {
+  const t = useTranslations("profile");
+  const on = usePreferences()?.goOn ?? true;
+  return (
+    <Checkbox
+      className="mt-3"
+      checked={on}
+      onChange={({ target }) => setPreferences({ goOn: target.checked })}
+      label={
+        <>
+          {t("goOn")}
+          <span className="block text-sm text-muted">{t("goOnHint")}</span>
         </>
       }
     />
@@ -77,6 +97,7 @@ export const PreferencesCard = ({ me }: { me: Me }) => {
         </Field>
       </div>
       <SingleKeys />
+      {holdsAny(me.roles, staffRoles) && <GoOn />}
       {update.error && <Notice tone="bad" role="alert" className="mt-3" title={problemText(problemOf(update.error))} />}
     </Card>
   );

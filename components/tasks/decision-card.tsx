@@ -12,6 +12,7 @@ import { Skeleton } from "../ui/skeleton";
 import { DecisionProblem } from "./decision-problem";
 import { DecisionResult } from "./decision-result";
 import { DecisionSheet } from "./decision-sheet";
+import { useGoOn } from "./going-on/use-go-on";
 import { taskViewOf } from "./task-views";
 import { useDecision } from "./use-decision";
 import { useDecisionDraft } from "./use-decision-draft";
@@ -43,6 +44,7 @@ export const DecisionCard = ({ task, me }: { task: TaskDetail; me: Me }) => {
   useEffect(() => {
     if (recorded) void forget();
   }, [recorded]);
+  useGoOn(task, decision.receipt);
   return (
     <>
       {(task.decision || decision.receipt) && <DecisionResult task={task} receipt={decision.receipt} />}

@@ -11,6 +11,8 @@ import { ButtonLink } from "../ui/button-link";
 import { Card } from "../ui/card";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
+import { listBehind } from "./actions/list-behind";
+import { useOpenTask } from "./pane/use-open-task";
 import { taskViewOf } from "./task-views";
 import { useOutcomeName } from "./use-outcome-name";
 
@@ -60,6 +62,7 @@ export const DecisionResult = ({ task, receipt }: Props) => {
   const format = useFormat();
   const box = useRef<HTMLDivElement>(null);
   const steps = useSteps(task, receipt);
+  const { beside } = useOpenTask();
   const justNow = receipt !== undefined;
   useEffect(() => {
     if (justNow) box.current?.focus();
@@ -111,9 +114,11 @@ export const DecisionResult = ({ task, receipt }: Props) => {
         {waiting && decision && (
           <p className="mt-3 text-sm text-muted">{t("willBeDelivered", { time: format.time(decision.at) })}</p>
         )}
-        <div className="mt-4">
-          <ButtonLink href="/tasks">{t("toInbox")}</ButtonLink>
-        </div>
+        {!beside && (
+          <div className="mt-4">
+            <ButtonLink href={listBehind.address()}>{t("toInbox")}</ButtonLink>
+          </div>
+        )}
       </Card>
     </div>
   );

@@ -8,10 +8,17 @@ import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import type { InboxView } from "./inbox-query";
 
-type Props = { view: InboxView; filtered: boolean; onClearFilters: () => void; onShowView: (view: InboxView) => void };
+type Props = {
+  view: InboxView;
+  filtered: boolean;
+  /** It was not empty a moment ago. */
+  cleared: boolean;
+  onClearFilters: () => void;
+  onShowView: (view: InboxView) => void;
+};
 
 /** Why the list is empty, and what to do next. */
-export const InboxEmpty = ({ view, filtered, onClearFilters, onShowView }: Props) => {
+export const InboxEmpty = ({ view, filtered, cleared, onClearFilters, onShowView }: Props) => {
   const t = useTranslations("tasks");
   const tCommon = useTranslations("common");
   const { data: me } = useMe();
@@ -19,11 +26,11 @@ export const InboxEmpty = ({ view, filtered, onClearFilters, onShowView }: Props
   if (filtered)
     return (
       <EmptyState
-        kind="noMatch"
-        title={t("empty.noMatch")}
+        kind={cleared ? "allDone" : "noMatch"}
+        title={t(cleared ? "empty.cleared" : "empty.noMatch")}
         action={<Button onClick={onClearFilters}>{tCommon("clearFilters")}</Button>}
       >
-        {t("empty.noMatchHint")}
+        {t(cleared ? "empty.clearedHint" : "empty.noMatchHint")}
       </EmptyState>
     );
   const action =

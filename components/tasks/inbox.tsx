@@ -8,11 +8,12 @@ import { useMe } from "../hooks/use-me";
 import { useSavedViews } from "../hooks/use-saved-views";
 import { useTaskCounts } from "../hooks/use-task-counts";
 import { Button } from "../ui/button";
-import { PageTitle } from "../ui/page-title";
 import { Tabs } from "../ui/tabs";
 import { InboxFilters } from "./inbox-filters";
 import { InboxList } from "./inbox-list";
 import { addressOf, inboxTabs, savedAt } from "./inbox-tabs";
+import { InboxTitle } from "./inbox-title";
+import { InboxPanes } from "./pane/inbox-panes";
 import { useInboxFilters } from "./use-inbox-filters";
 
 const SaveView = lazy(async () => ({ default: (await import("./save-view")).SaveView }));
@@ -39,7 +40,7 @@ export const Inbox = () => {
   };
   return (
     <>
-      <PageTitle
+      <InboxTitle
         title={t("inbox")}
         actions={
           <span className="flex flex-wrap gap-1">
@@ -84,13 +85,15 @@ export const Inbox = () => {
             )
           )}
         </div>
-        <InboxList
-          key={JSON.stringify(query)}
-          query={query}
-          filtered={filtered}
-          onClearFilters={() => setFilters(noFilters)}
-          onShowView={(view) => setFilters({ view, ...noFilters })}
-        />
+        <InboxPanes>
+          <InboxList
+            key={JSON.stringify(query)}
+            query={query}
+            filtered={filtered}
+            onClearFilters={() => setFilters(noFilters)}
+            onShowView={(view) => setFilters({ view, ...noFilters })}
+          />
+        </InboxPanes>
       </Tabs>
       <Suspense>
         {opened === "save" && <SaveView query={query} onClose={close} />}

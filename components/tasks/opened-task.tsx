@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef } from "react";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
 import { CaseBackground } from "../cases/case-background";
@@ -9,11 +9,13 @@ import { commentFieldId, commentsId } from "../comments/comment-places";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { TaskActionBar } from "./actions/task-action-bar";
+import { useNextAhead } from "./actions/use-next-ahead";
 import { useTaskDialog } from "./actions/use-task-dialog";
 import { useWatch } from "./actions/use-watch";
 import { ApprovalsCard } from "./approvals-card";
 import { DecisionCard } from "./decision-card";
 import { isOwn } from "./is-own";
+import { useArrival } from "./pane/use-arrival";
 import { TaskHeader } from "./task-header";
 import { taskViewOf } from "./task-views";
 import { useTaskCommands } from "./use-task-commands";
@@ -39,6 +41,9 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
   const { open, commands, dialog } = useTaskDialog(me);
   const watch = useWatch(task);
   const own = isOwn(task);
+  const box = useRef<HTMLDivElement>(null);
+  useArrival(box);
+  useNextAhead(task.id);
   useTaskCommands(task, me, [
     ...commands(task),
     ...(own
@@ -50,18 +55,18 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
   ]);
   const { Facts, background = "documents" } = taskViewOf(task.type);
   return (
-    <>
+    <div ref={box} className="@container">
       <TaskHeader
         task={task}
         me={me}
         actions={!own && <TaskActionBar task={task} me={me} onOpen={(name) => open(name, task)} onWatch={watch} />}
       />
-      <div className="grid gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:items-start">
+      <div className="grid gap-4 @2xl:grid-cols-[minmax(0,1fr)_20rem] @2xl:grid-rows-[auto_1fr] @2xl:items-start @3xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="flex min-w-0 flex-col gap-4">
           <Facts task={task} />
           {!own && <CaseBackground caseId={task.caseId} first={background} />}
         </div>
-        <div className="flex min-w-0 flex-col gap-4 lg:sticky lg:top-16 lg:row-span-2">
+        <div className="flex min-w-0 flex-col gap-4 @2xl:sticky @2xl:top-16 @2xl:row-span-2">
           <ActsForNote task={task} />
           <DecisionCard task={task} me={me} />
           <ApprovalsCard task={task} />
@@ -76,6 +81,6 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
         )}
       </div>
       {dialog}
-    </>
+    </div>
   );
 };

@@ -9,6 +9,16 @@ const focusedIndex = () => links().findIndex((link) => link.closest("tr, li")?.c
 /** Id of the task whose row holds the focus. */
 export const rowInFocus = (): string | undefined => links()[focusedIndex()]?.dataset.taskRow;
 
+/** Ids of the tasks whose rows are shown, in their order. */
+export const rowIds = (): string[] => links().flatMap(({ dataset }) => dataset.taskRow ?? []);
+
+/** Puts the focus on the row of a task. @returns whether there is one */
+export const focusRow = (taskId: string | undefined): boolean => {
+  const row = links().find(({ dataset }) => dataset.taskRow === taskId);
+  row?.focus();
+  return row !== undefined;
+};
+
 /** Puts the focus on a row further on or back; on the first where none has it. */
 export const moveFocus = (by: 1 | -1): void => {
   const all = links();

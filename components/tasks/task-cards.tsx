@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
 import { cn } from "../ui/class-names";
@@ -10,8 +9,8 @@ import { AllCheck, RowCheck } from "./bulk/row-check";
 import type { Selection } from "./bulk/use-selection";
 import { DueChip } from "./due-chip";
 import type { InboxView } from "./inbox-query";
+import { RowLink } from "./pane/row-link";
 import { RowButton } from "./row-button";
-import { rowLink } from "./row-focus";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 import { taskViewOf } from "./task-views";
@@ -26,14 +25,7 @@ const TaskCard = ({ item: task, gone, selection }: SteadyRow<Task> & Pick<Props,
     <li className={cn("relative rounded-lg border border-line p-3", gone ? "bg-sunken" : "bg-surface")}>
       <div className="flex items-start gap-2">
         {selection && <RowCheck task={task} selection={selection} />}
-        <Link
-          {...rowLink(task.id)}
-          href={`/tasks/${task.id}`}
-          prefetch={false}
-          className="min-w-0 flex-1 text-lg font-medium text-ink no-underline scroll-mb-36 after:absolute after:inset-0"
-        >
-          {task.caseTitle}
-        </Link>
+        <RowLink task={task} className="min-w-0 flex-1 text-lg font-medium" />
         <Money amount={task.amount} currency={task.currency} className="font-semibold" />
       </div>
       <p className="flex flex-wrap items-center gap-x-2 text-sm text-muted">

@@ -2,7 +2,7 @@
 
 import { ChevronLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import type { Me } from "@/domain/me";
 import { isOpen, type Task } from "@/domain/task";
 import { commentsId } from "../comments/comment-places";
@@ -10,9 +10,11 @@ import { Badge } from "../ui/badge";
 import { Money } from "../ui/money";
 import { PageTitle } from "../ui/page-title";
 import { TextLink } from "../ui/text-link";
+import { listBehind } from "./actions/list-behind";
 import { ForBadge, PriorityBadge, SnoozedBadge } from "./actions/task-marks";
 import { DueChip } from "./due-chip";
 import { isOwn } from "./is-own";
+import { TaskPlaceContext } from "./pane/task-place";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 
 const Holder = ({ task, me }: { task: Task; me: Me }) => {
@@ -36,12 +38,15 @@ export const TaskHeader = ({ task, me, actions }: { task: Task; me: Me; actions:
   const tMark = useTranslations("taskLife.mark");
   const tStatus = useTranslations("common.taskStatus");
   const labelOf = useTaskLabel();
+  const place = useContext(TaskPlaceContext);
   return (
     <>
-      <TextLink href="/tasks" className="mb-2 inline-flex items-center gap-0.5 text-sm">
-        <ChevronLeft aria-hidden className="size-4" />
-        {t("back")}
-      </TextLink>
+      {!place && (
+        <TextLink href={listBehind.address()} className="mb-2 inline-flex items-center gap-0.5 text-sm">
+          <ChevronLeft aria-hidden className="size-4" />
+          {t("back")}
+        </TextLink>
+      )}
       <PageTitle
         title={`${task.caseTitle} · ${labelOf(task)}`}
         heading={

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
 import { cn } from "../ui/class-names";
@@ -12,8 +11,8 @@ import { AllCheck, RowCheck } from "./bulk/row-check";
 import type { Selection } from "./bulk/use-selection";
 import { DueChip } from "./due-chip";
 import { type InboxView, isDoneView } from "./inbox-query";
+import { RowLink } from "./pane/row-link";
 import { RowButton } from "./row-button";
-import { rowLink } from "./row-focus";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
 import { taskViewOf } from "./task-views";
@@ -44,14 +43,7 @@ const TaskRow = ({ item: task, gone, done, selection }: RowProps) => {
       </Cell>
       <Cell>
         {/* The whole row is the link's target; buttons in it lie above. */}
-        <Link
-          {...rowLink(task.id)}
-          href={`/tasks/${task.id}`}
-          prefetch={false}
-          className="font-medium text-ink no-underline scroll-mb-36 after:absolute after:inset-0 hover:underline"
-        >
-          {task.caseTitle}
-        </Link>
+        <RowLink task={task} className="font-medium hover:underline" />
         <span className="flex items-center gap-2 text-sm text-muted">
           {task.caseNumber}
           <CommentCount task={task} />

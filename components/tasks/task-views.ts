@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { Task, TaskDetail } from "@/domain/task";
 import type { CasePart } from "../cases/use-case-part";
 import { FailedStepFacts } from "../loan/failed-step-facts";
@@ -16,20 +16,18 @@ import { RefundFacts } from "../order/refund-facts";
 import { TroubleSummary } from "../order/trouble-summary";
 import type { DecisionFormProps } from "./decision-form-props";
 import { GenericFacts } from "./generic-facts";
+import { type LoadedLater, loadedLater } from "./loaded-later";
 
 // A form is loaded when somebody may decide; the inbox does without.
-const LoanDecisionForm = lazy(async () => ({ default: (await import("../loan/loan-decision-form")).LoanDecisionForm }));
-const OperationsDecisionForm = lazy(async () => ({
-  default: (await import("../loan/operations-decision-form")).OperationsDecisionForm,
-}));
-
-const OrderDecisionForm = lazy(async () => ({ default: (await import("../order/order-decision-form")).OrderDecisionForm }));
+const LoanDecisionForm = loadedLater(async () => (await import("../loan/loan-decision-form")).LoanDecisionForm);
+const OperationsDecisionForm = loadedLater(async () => (await import("../loan/operations-decision-form")).OperationsDecisionForm);
+const OrderDecisionForm = loadedLater(async () => (await import("../order/order-decision-form")).OrderDecisionForm);
 
 export type TaskView = {
   /** What there is to decide on. */
   Facts: ComponentType<{ task: TaskDetail }>;
   /** Absent where this screen has no form for it. */
-  DecisionForm?: ComponentType<DecisionFormProps>;
+  DecisionForm?: LoadedLater<DecisionFormProps>;
   /** What was decided, in words. */
   Outcome?: ComponentType<{ task: TaskDetail; decision: NonNullable<Task["decision"]> }>;
   /** What of the case's background is shown first; its documents, where nothing is said. */
@@ -59,12 +57,13 @@ const taskViews: Record<string, TaskView> = {
   "order.nobodyToDecide": { ...order, Facts: NobodyOrderFacts },
 };
 
-const GeneralDecisionForm = lazy(async () => ({
-  default: (await import("../general/general-decision-form")).GeneralDecisionForm,
-}));
-const GeneralOutcome = lazy(async () => ({ default: (await import("../general/general-outcome")).GeneralOutcome }));
+const GeneralDecisionForm = loadedLater(async () => (await import("../general/general-decision-form")).GeneralDecisionForm);
+const GeneralOutcome = loadedLater(async () => (await import("../general/general-outcome")).GeneralOutcome);
 
 const generic: TaskView = { Facts: GenericFacts, DecisionForm: GeneralDecisionForm, Outcome: GeneralOutcome };
 
 /** The parts that show a task; one of a type nobody registered is shown by its facts and the form it brought with it. */
 export const taskViewOf = (type: string): TaskView => (Object.hasOwn(taskViews, type) ? taskViews[type] : undefined) ?? generic;
+
+/** Loads what one needs to decide a task of this type. */
+export const preloadTaskView = (type: string): void => taskViewOf(type).DecisionForm?.preload();

@@ -5,6 +5,7 @@ import type { FieldError } from "@/domain/errors";
 import type { DecisionReceipt, TaskDetail } from "@/domain/task";
 import { useDecideTask } from "../hooks/use-decide-task";
 import type { Problem } from "../i18n/use-problem-text";
+import { useOutOfSight } from "./going-on/use-out-of-sight";
 import { problemOf } from "./problem-of";
 import { type Unseen, unseenChanges } from "./unseen-changes";
 
@@ -37,13 +38,16 @@ const noErrors: readonly FieldError[] = [];
  * @param begunAt version a draft was written on
  */
 export const useDecision = (task: TaskDetail, begunAt: number | undefined): Decision => {
-  const { mutate, isPending, isPaused, failureCount, error, data, reset } = useDecideTask(task.id);
+  const outOfSight = useOutOfSight(task);
+  const { mutate, isPending, isPaused, failureCount, error, data, reset } = useDecideTask(task.id, outOfSight.settled);
   const [seenVersion, setSeenVersion] = useState(Math.min(task.version, begunAt ?? task.version));
   const problem = error ? problemOf(error) : null;
   const unseen = unseenChanges(task, seenVersion, problem);
   return {
     submit: ({ outcome, data: given }) => {
-      if (!unseen) mutate({ outcome, data: given, seenVersion });
+      if (unseen) return;
+      outOfSight.sent();
+      mutate({ outcome, data: given, seenVersion });
     },
     busy: isPending,
     waiting: isPaused && failureCount === 0,

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import type { Me } from "@/domain/me";
 import { ledRoles } from "@/domain/roles";
 import type { Task } from "@/domain/task";
@@ -10,6 +9,8 @@ import { useCommands } from "../commands/use-commands";
 import { undoCommand } from "./actions/undo-offer";
 import { useHoldCommands } from "./actions/use-hold-commands";
 import type { Selection } from "./bulk/use-selection";
+import { useOpenTask } from "./pane/use-open-task";
+import { useRowWalk } from "./pane/use-row-walk";
 import { moveFocus, rowInFocus } from "./row-focus";
 
 type Options = {
@@ -34,10 +35,12 @@ const withoutRow = (me: Me | undefined): Command[] => {
 /** What can be done in a list of tasks: walk along its rows, and do with the one in focus, or with all that are selected. */
 export const useListCommands = ({ tasks, me, selection, dialogs, bulk }: Options): void => {
   const hold = useHoldCommands();
-  const router = useRouter();
+  const { openTask } = useOpenTask();
+  const walk = useRowWalk();
+  const step = walk ?? moveFocus;
   const open = (task: Task | undefined): Command => ({
     name: "openRow",
-    act: () => task && router.push(`/tasks/${task.id}`),
+    act: () => task && openTask(task.id),
     whyNot: task ? undefined : whyNot,
   });
   const select = ({ toggle, toggleAll, set, selected }: Selection, task: Task | undefined): Command[] => [
@@ -50,11 +53,12 @@ export const useListCommands = ({ tasks, me, selection, dialogs, bulk }: Options
     const id = rowInFocus();
     const task = tasks.find((one) => one.id === id);
     return [
-      { name: "nextRow", act: () => moveFocus(1) },
-      { name: "previousRow", act: () => moveFocus(-1) },
-      { name: "nextTask", act: () => moveFocus(1) },
+      { name: "nextRow", act: () => step(1) },
+      { name: "previousRow", act: () => step(-1) },
+      { name: "nextTask", act: () => step(1) },
       open(task),
-      ...(bulk ? [] : task ? [...hold(task, me), ...dialogs(task)] : withoutRow(me)),
+      // Beside an open task the others act on that.
+      ...(bulk || walk ? [] : task ? [...hold(task, me), ...dialogs(task)] : withoutRow(me)),
       ...(selection ? select(selection, task) : []),
       undoCommand(),
     ];

@@ -1,11 +1,32 @@
 import type { QueryKey } from "@tanstack/react-query";
+import { queryKeys } from "../../query-keys";
+import type { InboxQuery } from "../inbox-query";
 
-let last: QueryKey | undefined;
+type Behind = {
+  query: InboxQuery;
+  /** Ids in the order in which they are shown, with those that have left the list meanwhile. */
+  order: readonly string[];
+};
 
-/** The list of tasks that was looked at last, by its key in the query cache. */
+let last: Behind | undefined;
+const listeners = new Set<() => void>();
+
+/** The list of tasks that was looked at last: the way one goes on by. */
 export const listBehind = {
-  remember: (key: QueryKey): void => {
-    last = key;
+  remember: (behind: Behind): void => {
+    last = behind;
+    for (const listener of listeners) listener();
   },
-  key: (): QueryKey | undefined => last,
+  get: (): Behind | undefined => last,
+  /** Its key in the query cache. */
+  key: (): QueryKey | undefined => last && queryKeys.tasks(last.query),
+  /** Its address, with view, filters and order. */
+  address: (): string => {
+    const params = new URLSearchParams(Object.entries(last?.query ?? {}));
+    return params.size > 0 ? `/tasks?${params}` : "/tasks";
+  },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
 };

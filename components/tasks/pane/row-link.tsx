@@ -1,0 +1,36 @@
+"use client";
+
+import Link from "next/link";
+import { type MouseEvent, useContext } from "react";
+import type { Task } from "@/domain/task";
+import { rowLink } from "../row-focus";
+import { TaskByIdLater } from "./task-by-id-later";
+import { TaskPlaceContext } from "./task-place";
+
+/** A new tab or window is the browser's to open. */
+const plain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+
+/** The link of a row to the page of its task. Where there is room beside the list, a plain press opens the task there. */
+export const RowLink = ({ task: { id, caseTitle }, className }: { task: Task; className: string }) => {
+  const place = useContext(TaskPlaceContext);
+  const onClick = (event: MouseEvent) => {
+    if (!place || !plain(event)) return;
+    event.preventDefault();
+    place.show(id);
+  };
+  return (
+    <Link
+      {...rowLink(id)}
+      href={`/tasks/${id}`}
+      prefetch={false}
+      aria-current={place?.shown === id ? "true" : undefined}
+      onClick={onClick}
+      onFocus={place ? TaskByIdLater.preload : undefined}
+      onPointerEnter={place ? TaskByIdLater.preload : undefined}
+      className={`text-ink no-underline scroll-mb-36 after:absolute after:inset-0 ${className}`}
+    >
+      {caseTitle}
+    </Link>
+  );
+};
