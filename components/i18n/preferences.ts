@@ -47,11 +47,11 @@ const apply = ({ locale, theme }: LocalPreferences): void => {
 export const setPreferences = (change: Partial<LocalPreferences>): void => {
   const before = getPreferences();
   const next = { ...before, ...change };
-  const changed = (Object.keys(next) as (keyof LocalPreferences)[]).some((name) => next[name] !== before[name]);
-  if (!changed) return;
+  const kept = JSON.stringify(next);
+  if (kept === JSON.stringify(before)) return;
   current = next;
   try {
-    localStorage.setItem(storageKey, JSON.stringify(next));
+    localStorage.setItem(storageKey, kept);
   } catch {
     // A browser that keeps nothing still shows the choice until it is closed.
   }
