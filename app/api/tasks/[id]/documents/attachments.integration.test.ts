@@ -8,7 +8,7 @@ import { GET as open, DELETE as remove } from "@/app/api/documents/[id]/route";
 import { POST as decide } from "@/app/api/tasks/[id]/decide/route";
 import { GET as getTask } from "@/app/api/tasks/[id]/route";
 import { filesPerTask } from "@/domain/attachment";
-import { foreignTask } from "@/prisma/form-builders";
+import { everyFieldData, foreignTask } from "@/prisma/form-builders";
 import { orderData } from "@/prisma/order-builders";
 import { type PersonKey, people } from "@/prisma/people";
 import { seedCatalogue } from "@/prisma/seed-base";
@@ -152,6 +152,15 @@ describe("who may", () => {
       expect([as, (await put(as, { to })).status]).toEqual([as, status]);
     expect(await attached("nils", ofOrder)).toHaveLength(2);
     expect(await attached("uma", foreign.taskId)).toHaveLength(1);
+  });
+
+  test("answer a form's field for files with documents of the case alone", async () => {
+    const { taskId: to, caseId: around } = await openTask(readTaskInput(foreignTask()), `foreign-${randomUUID()}`, "run");
+    const { json } = await put("otto", { to });
+    await concludeCheck({ id: json.id, caseId: around, sha256: json.sha256, infected: false, scanner: "test" });
+    const body = { outcome: "GRANTED", data: { ...everyFieldData(), receipts: [json.id] }, seenVersion: 2 };
+    const refused = await callApi(decide, { cookie: cookies.otto, params: { id: to }, body });
+    expect(refused.json).toMatchObject({ status: 422, errors: [{ path: "data.receipts", code: "not_clean" }] });
   });
 
   test("take a file off: who attached it, nobody else", async () => {
