@@ -2,7 +2,7 @@
 
 import { Send } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Me } from "@/domain/me";
 import { useWriteComment } from "../hooks/use-write-comment";
 import { useFormat } from "../i18n/use-format";
@@ -14,6 +14,7 @@ import { Textarea } from "../ui/textarea";
 import { commentFieldId } from "./comment-places";
 import { MentionList, mentionOptionId } from "./mention-list";
 import { mentioned } from "./mentions";
+import { commentFieldArrived } from "./to-comment";
 import { useKeptComment } from "./use-kept-comment";
 import { useMention } from "./use-mention";
 import { WriteProblem } from "./write-problem";
@@ -42,10 +43,14 @@ const useComposer = (taskId: string, me: Me) => {
   return { kept, keep, missing, told, writing, submit };
 };
 
-type FieldProps = Pick<ReturnType<typeof useComposer>, "kept" | "keep" | "missing"> & { me: Me; readOnly: boolean };
+type FieldProps = Pick<ReturnType<typeof useComposer>, "kept" | "keep" | "missing"> & {
+  taskId: string;
+  me: Me;
+  readOnly: boolean;
+};
 
 /** Where one writes, with colleagues offered behind an `@`. */
-const CommentField = ({ me, kept, keep, missing, readOnly }: FieldProps) => {
+const CommentField = ({ taskId, me, kept, keep, missing, readOnly }: FieldProps) => {
   const t = useTranslations("comments");
   const listId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -56,6 +61,7 @@ const CommentField = ({ me, kept, keep, missing, readOnly }: FieldProps) => {
     onText: (text) => keep({ text }),
     onMention: ({ id, name }) => keep({ people: [...kept.people, { id, name }] }),
   });
+  useEffect(() => commentFieldArrived(taskId, field.current), [taskId]);
   const open = mention.people.length > 0;
   return (
     <>
@@ -96,7 +102,7 @@ export const WriteComment = ({ taskId, me }: { taskId: string; me: Me }) => {
   const { kept, keep, missing, told, writing, submit } = useComposer(taskId, me);
   return (
     <form onSubmit={submit} onKeyDown={submitByKey} noValidate className="mt-4 flex flex-col gap-2">
-      <CommentField me={me} kept={kept} keep={keep} missing={missing} readOnly={writing.isPending} />
+      <CommentField taskId={taskId} me={me} kept={kept} keep={keep} missing={missing} readOnly={writing.isPending} />
       <WriteProblem writing={writing} />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" busy={writing.isPending}>

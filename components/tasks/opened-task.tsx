@@ -5,7 +5,8 @@ import { lazy, Suspense, useRef } from "react";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
 import { CaseBackground } from "../cases/case-background";
-import { commentFieldId, commentsId } from "../comments/comment-places";
+import { commentsId } from "../comments/comment-places";
+import { toComment } from "../comments/to-comment";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { TaskActionBar } from "./actions/task-action-bar";
@@ -22,13 +23,6 @@ import { useTaskCommands } from "./use-task-commands";
 
 const AttachmentsCard = lazy(async () => ({ default: (await import("../attachments/attachments-card")).AttachmentsCard }));
 const CommentsCard = lazy(async () => ({ default: (await import("../comments/comments-card")).CommentsCard }));
-
-/** To the end of what is written there. */
-const toComment = () => {
-  const field = document.getElementById(commentFieldId);
-  field?.focus();
-  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
-};
 
 const ActsForNote = ({ task: { mayDecide, actsFor } }: { task: TaskDetail }) => {
   const t = useTranslations("taskLife");
@@ -50,7 +44,7 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
       ? []
       : ([
           { name: task.watching ? "unwatch" : "watch", act: watch },
-          { name: "comment", act: toComment },
+          { name: "comment", act: () => toComment(task.id) },
         ] as const)),
   ]);
   const { Facts, background = "documents" } = taskViewOf(task.type);
@@ -75,6 +69,8 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
           <div id={commentsId} className="flex min-w-0 flex-col gap-4">
             <Suspense fallback={<Skeleton className="h-40" />}>
               <CommentsCard task={task} me={me} />
+            </Suspense>
+            <Suspense fallback={<Skeleton className="h-40" />}>
               <AttachmentsCard task={task} me={me} />
             </Suspense>
           </div>
