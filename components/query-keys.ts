@@ -35,6 +35,7 @@ export const queryKeys = {
   taskCounts: ["task-counts"] as const,
   figures: ["task-figures"] as const,
   team: ["team"] as const,
+  found: (q: string) => ["found", q] as const,
   task: (taskId: string) => ["task", taskId] as const,
   candidates: (taskId: string) => ["candidates", taskId] as const,
   attachments: (taskId: string) => ["attachments", taskId] as const,

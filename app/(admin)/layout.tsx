@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/frame/app-frame";
 import { RoleGate } from "@/components/frame/role-gate";
+import { StaffFrame } from "@/components/frame/staff-frame";
 import { AbsenceBanner } from "@/components/profile/absence-banner";
 import { StaffProviders } from "../providers/staff-providers";
 import { WithAdminWords } from "../providers/with-admin-words";
 
 const AdminLayout = ({ children }: { children: ReactNode }) => (
   <StaffProviders>
-    <AppFrame banner={<AbsenceBanner />}>
+    <StaffFrame banner={<AbsenceBanner />}>
       <RoleGate roles={["ADMIN"]}>
         <WithAdminWords>{children}</WithAdminWords>
       </RoleGate>
-    </AppFrame>
+    </StaffFrame>
   </StaffProviders>
 );
 

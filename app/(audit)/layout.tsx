@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/frame/app-frame";
 import { RoleGate } from "@/components/frame/role-gate";
+import { StaffFrame } from "@/components/frame/staff-frame";
 import { StaffProviders } from "../providers/staff-providers";
 
 const AuditLayout = ({ children }: { children: ReactNode }) => (
   <StaffProviders>
-    <AppFrame>
+    <StaffFrame>
       <RoleGate roles={["AUDITOR"]}>{children}</RoleGate>
-    </AppFrame>
+    </StaffFrame>
   </StaffProviders>
 );
 

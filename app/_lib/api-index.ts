@@ -69,6 +69,7 @@ import * as aRequest from "@/app/api/requests/[id]/route";
 import * as slotDocuments from "@/app/api/requests/[id]/slots/[slotId]/documents/route";
 import * as slotValue from "@/app/api/requests/[id]/slots/[slotId]/value/route";
 import * as submitRequest from "@/app/api/requests/[id]/submit/route";
+import * as search from "@/app/api/search/route";
 import * as assign from "@/app/api/tasks/[id]/assign/route";
 import * as candidates from "@/app/api/tasks/[id]/candidates/route";
 import * as claim from "@/app/api/tasks/[id]/claim/route";
@@ -122,6 +123,7 @@ export const apiIndex: readonly RouteModule[] = [
   snooze,
   priority,
   bulk,
+  search,
   taskDraft,
   comments,
   attachments,

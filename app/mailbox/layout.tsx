@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/frame/app-frame";
+import { StaffFrame } from "@/components/frame/staff-frame";
 import { StaffProviders } from "../providers/staff-providers";
 
 const MailboxLayout = ({ children }: { children: ReactNode }) => (
   <StaffProviders>
-    <AppFrame>{children}</AppFrame>
+    <StaffFrame>{children}</StaffFrame>
   </StaffProviders>
 );
 

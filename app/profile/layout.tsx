@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { AppFrame } from "@/components/frame/app-frame";
+import { StaffFrame } from "@/components/frame/staff-frame";
 import { AbsenceBanner } from "@/components/profile/absence-banner";
 import { StaffProviders } from "../providers/staff-providers";
 
 const ProfileLayout = ({ children }: { children: ReactNode }) => (
   <StaffProviders>
-    <AppFrame banner={<AbsenceBanner />}>{children}</AppFrame>
+    <StaffFrame banner={<AbsenceBanner />}>{children}</StaffFrame>
   </StaffProviders>
 );
 

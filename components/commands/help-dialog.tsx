@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { MoreWords } from "../i18n/more-words";
 import { setPreferences } from "../i18n/preferences";
 import { usePreferences } from "../i18n/use-preferences";
@@ -9,9 +8,10 @@ import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Notice } from "../ui/notice";
 import { type Section, sections } from "./command";
-import { keyOf, type PresentCommand, presentCommands } from "./command-registry";
+import { keyOf, type PresentCommand } from "./command-registry";
 import { commandWords } from "./command-words";
 import { Keys } from "./keys";
+import { OnTheWay } from "./on-the-way";
 import { useCommandText } from "./use-command-text";
 
 const SwitchedOff = () => {
@@ -45,7 +45,9 @@ const SectionKeys = ({ section, commands }: { section: Section; commands: readon
   );
 };
 
-const Help = ({ commands, onClose }: { commands: readonly PresentCommand[]; onClose: () => void }) => {
+type HelpProps = { commands: readonly PresentCommand[]; onClose: () => void };
+
+const Help = ({ commands, onClose }: HelpProps) => {
   const t = useTranslations("commands.help");
   const on = usePreferences()?.singleKeys ?? true;
   const withKey = commands.filter((command) => keyOf(command) !== null);
@@ -63,12 +65,8 @@ const Help = ({ commands, onClose }: { commands: readonly PresentCommand[]; onCl
 };
 
 /** The keys of the page as it is. */
-export const HelpDialog = ({ onClose }: { onClose: () => void }) => {
-  // Before the dialog takes the focus: what can be done with a row is asked of the one that has it.
-  const [commands] = useState(presentCommands);
-  return (
-    <MoreWords words={commandWords}>
-      <Help commands={commands} onClose={onClose} />
-    </MoreWords>
-  );
-};
+export const HelpDialog = (props: HelpProps) => (
+  <MoreWords words={commandWords} waiting={<OnTheWay />}>
+    <Help {...props} />
+  </MoreWords>
+);

@@ -1,17 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Me } from "@/domain/me";
 import { placesFor } from "../frame/navigation";
 import { useMe } from "../hooks/use-me";
 import { useNavigation } from "../hooks/use-navigation";
 import type { Command } from "./command";
+import { type PresentCommand, presentCommands, runCommand } from "./command-registry";
+import { OnTheWay } from "./on-the-way";
 import { placeCommands } from "./place-commands";
 import { useCommands } from "./use-commands";
 
 // Loaded when somebody asks for it.
-const HelpDialog = lazy(async () => ({ default: (await import("./help-dialog")).HelpDialog }));
+const dialogs = {
+  palette: lazy(async () => ({ default: (await import("./palette-dialog")).PaletteDialog })),
+  help: lazy(async () => ({ default: (await import("./help-dialog")).HelpDialog })),
+};
 
 /** Puts the focus into the field in which the list of this page is searched. */
 const searchCommand = (): Command => {
@@ -19,17 +24,44 @@ const searchCommand = (): Command => {
   return { name: "search", act: () => field?.focus(), whyNot: field ? undefined : { code: "NO_SEARCH" } };
 };
 
-const Opened = ({ me }: { me: Me }) => {
-  const t = useTranslations("frame");
-  const { push } = useNavigation();
-  const [opened, setOpened] = useState<"help" | null>(null);
-  useCommands("go", () => placeCommands(placesFor(me), t, push));
-  useCommands("page", () => [searchCommand(), { name: "help", act: () => setOpened("help") }]);
-  return <Suspense>{opened === "help" && <HelpDialog onClose={() => setOpened(null)} />}</Suspense>;
+/** Ctrl-K or Cmd-K, in a field as well; not where another dialog asks something. */
+const usePaletteKey = (): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      if (!document.querySelector("dialog[open]")) runCommand("palette");
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
 };
 
-/** What can be done on every page of the desk, and the help that tells the keys of the page. */
+type Opened = {
+  name: keyof typeof dialogs;
+  /** What the page could do before the dialog took the focus: what can be done with a row is asked of the one that has it. */
+  commands: readonly PresentCommand[];
+};
+
+const Commands = ({ me }: { me: Me }) => {
+  const t = useTranslations("frame");
+  const { push } = useNavigation();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  usePaletteKey();
+  const open = (name: Opened["name"]) => () => setOpened({ name, commands: presentCommands() });
+  useCommands("go", () => placeCommands(placesFor(me), t, push));
+  useCommands("page", () => [searchCommand(), { name: "palette", act: open("palette") }, { name: "help", act: open("help") }]);
+  if (!opened) return null;
+  const Asked = dialogs[opened.name];
+  return (
+    <Suspense fallback={<OnTheWay />}>
+      <Asked me={me} commands={opened.commands} onClose={() => setOpened(null)} />
+    </Suspense>
+  );
+};
+
+/** What can be done on every page of the desk, with the palette and the help that tell what else the page can do. */
 export const StaffCommands = () => {
   const { data: me } = useMe();
-  return me && <Opened me={me} />;
+  return me && <Commands me={me} />;
 };

@@ -17,10 +17,12 @@ import { UserMenu } from "./user-menu";
 type Props = {
   /** Above the page, below the header. */
   banner?: ReactNode;
+  /** In the header, before what everybody has. */
+  tools?: ReactNode;
   children: ReactNode;
 };
 
-const Frame = ({ me, banner, children }: Props & { me: Me }) => {
+const Frame = ({ me, banner, tools, children }: Props & { me: Me }) => {
   const t = useTranslations("frame");
   return (
     <div className="min-h-dvh md:grid md:grid-cols-[13rem_minmax(0,1fr)]">
@@ -41,6 +43,7 @@ const Frame = ({ me, banner, children }: Props & { me: Me }) => {
             <Brand />
           </div>
           <div className="ml-auto flex items-center gap-2">
+            {tools}
             <LiveBadge />
             <NotificationBell />
             <UserMenu me={me} />
@@ -59,14 +62,14 @@ const Frame = ({ me, banner, children }: Props & { me: Me }) => {
 };
 
 /** Navigation, account and the page itself, for everybody signed in. Who is not goes to sign-in and comes back. */
-export const AppFrame = ({ banner, children }: Props) => {
+export const AppFrame = ({ banner, tools, children }: Props) => {
   const me = useAccount();
   return (
     <>
       <LiveUpdates />
       <SessionExpiryDialog />
       {me ? (
-        <Frame me={me} banner={banner}>
+        <Frame me={me} banner={banner} tools={tools}>
           {children}
         </Frame>
       ) : (

@@ -2,7 +2,8 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
+import { useModal } from "./use-modal";
 
 type Props = {
   open: boolean;
@@ -12,17 +13,6 @@ type Props = {
   children?: ReactNode;
   /** Buttons, the one that goes on last. */
   actions?: ReactNode;
-};
-
-/** Opens with the box and closes before it goes, so that focus returns to where it was. */
-const useModal = () => {
-  const box = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const dialog = box.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
-  return box;
 };
 
 const OpenDialog = ({ onOpenChange, title, description, children, actions }: Omit<Props, "open">) => {
