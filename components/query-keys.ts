@@ -32,6 +32,7 @@ export const queryKeys = {
   mailbox: (filters: Filters) => ["mailbox", given(filters)] as const,
   allTasks: ["task-list"] as const,
   tasks: (filters: Filters) => ["task-list", given(filters)] as const,
+  bulkTypes: ["bulk-types"] as const,
   taskCounts: ["task-counts"] as const,
   figures: ["task-figures"] as const,
   team: ["team"] as const,

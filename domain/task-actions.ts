@@ -45,6 +45,10 @@ export const bulkSchema = z.discriminatedUnion("action", [
 ]);
 export type Bulk = z.output<typeof bulkSchema>;
 
+/** GET /api/tasks/bulk: types of tasks that may be decided several at once, with one outcome and one reason. */
+export const bulkTypesSchema = z.object({ decide: z.array(z.string()) });
+export type BulkTypes = z.infer<typeof bulkTypesSchema>;
+
 /** What became of each task, in the order asked. */
 export const bulkAnswerSchema = z.object({
   results: z.array(

@@ -13,7 +13,7 @@ import { Textarea } from "../ui/textarea";
 import { useLoanForm } from "./use-loan-form";
 
 /** Coded reasons and a text in plain words, both for the applicant. */
-export const RejectForm = ({ decision, kept, onChange, onReady }: OutcomeFormProps<LoanRejection>) => {
+export const RejectForm = ({ decision, kept, onChange, onReady }: Omit<OutcomeFormProps<LoanRejection>, "task">) => {
   const t = useTranslations("loan");
   const { form, textOf, summary } = useLoanForm<LoanRejection>({
     schema: loanRejectionSchema,

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { z } from "zod";
 import { orderDecisions } from "@/domain/order/decision";
+import type { Task } from "@/domain/task";
 import { keptValues } from "../tasks/kept-values";
 import type { OutcomeFormProps } from "../tasks/outcome-form-props";
 import { submitByKey } from "../tasks/use-submit-key";
@@ -31,7 +32,7 @@ const starts: Partial<Record<OrderField, (facts: ReturnType<typeof orderFactsOf>
   address: (facts) => ({ shippingAddress: facts?.order.shippingAddress ?? {} }),
 };
 
-type Props = OutcomeFormProps<Data> & { answer: OrderAnswer };
+type Props = Omit<OutcomeFormProps<Data>, "task"> & { task: Pick<Task, "type" | "facts">; answer: OrderAnswer };
 
 /** The fields of one answer to an order's task. */
 export const OrderOutcomeForm = ({ task, decision, answer: { outcome, fields }, kept, onChange, onReady }: Props) => {

@@ -24,7 +24,13 @@ export const useInboxActs = ({ rows, view, me }: Options) => {
     me,
     selection: offered.length > 0 ? selection : undefined,
     dialogs: one.commands,
-    bulk: acts.count > 0 ? offered.map((name) => ({ name: bulkActions[name].command, act: () => acts.begin(name) })) : null,
+    bulk:
+      acts.count > 0
+        ? offered.map((name) => ({
+            ...{ name: bulkActions[name].command, act: () => acts.begin(name) },
+            whyNot: name === "decide" ? (acts.whyNotDecide ?? undefined) : undefined,
+          }))
+        : null,
   });
   return {
     selection,

@@ -1,5 +1,4 @@
 import type { CaseType } from "@/domain/case-types";
-import { caseTypes } from "@/domain/case-types";
 import { AppError } from "@/domain/errors";
 import type { DecisionReceipt } from "@/domain/task";
 import type { Bulk } from "@/domain/task-actions";
@@ -7,7 +6,7 @@ import { caseVisibleSql, readableTypes } from "../access";
 import type { Caller, Idempotency } from "../caller";
 import { statement } from "../db";
 import { decideTask } from "../decide-task";
-import { policyData } from "../policy-data";
+import { bulkTypesOf } from "./bulk-decision-types";
 
 type Decision = Extract<Bulk, { action: "decide" }>;
 
@@ -16,11 +15,6 @@ const select = statement<{ type: string; case_type: CaseType; policies: Record<s
   `SELECT t.type, c.type AS case_type, (SELECT jsonb_object_agg(p.id, p.data) FROM policies p WHERE p.active) AS policies
   FROM tasks t JOIN cases c ON c.id = t.case_id WHERE t.id = $1 AND ${caseVisibleSql("$2")}`,
 );
-
-const allowedIn = (type: CaseType, policies: Record<string, unknown>): unknown => {
-  const { policy } = caseTypes[type];
-  return policy === null ? [] : policyData(policy, policies[policy])?.bulkDecisions;
-};
 
 /**
  * Decides one of several tasks, where the policy of its case lets its type be decided so. A repeat under the same key gets the first answers.
@@ -38,8 +32,7 @@ export const decideInBulk = async (
     });
   const [row] = await select([taskId, readableTypes(caller.roles)]);
   if (!row) throw new AppError("NOT_FOUND", "There is no such task.");
-  const allowed = allowedIn(row.case_type, row.policies);
-  if (!Array.isArray(allowed) || !allowed.includes(row.type))
+  if (!bulkTypesOf(row.case_type, row.policies).includes(row.type))
     throw new AppError("BULK_NOT_ALLOWED", "Tasks of this type are decided one by one.", { params: { type: row.type } });
   const own = idempotency && { ...idempotency, key: `${idempotency.key}/${taskId}` };
   return decideTask({ caller, taskId, decision: { outcome, data }, seenVersion, idempotency: own });

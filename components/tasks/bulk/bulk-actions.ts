@@ -2,7 +2,7 @@ import { ledRoles, type Role } from "@/domain/roles";
 import type { CommandName } from "../../commands/command-keys";
 import type { InboxView } from "../inbox-query";
 
-export type BulkName = "claim" | "release" | "wake" | "snooze" | "assign" | "prioritise";
+export type BulkName = "decide" | "claim" | "release" | "wake" | "snooze" | "assign" | "prioritise";
 
 type Offer = {
   /** The same for one task. */
@@ -19,6 +19,7 @@ export const bulkActions: Record<BulkName, Offer> = {
   claim: { command: "claim", views: ["needs-me", "snoozed", "roles", "overdue", "escalated"] },
   release: { command: "release", views: ["mine"] },
   wake: { command: "wake", views: ["snoozed"] },
+  decide: { command: "decide", views: open },
   snooze: { command: "followUp", views: open },
   assign: { command: "assign", views: open, leads: true },
   prioritise: { command: "priority", views: open, leads: true },

@@ -6,6 +6,7 @@ import type { BulkDialogProps } from "./bulk-dialog-props";
 
 // Each is loaded when somebody opens it.
 const dialogs: Partial<Record<BulkName, ComponentType<BulkDialogProps>>> = {
+  decide: lazy(async () => ({ default: (await import("./decide/bulk-decide-dialog")).BulkDecideDialog })),
   snooze: lazy(async () => ({ default: (await import("./bulk-snooze-dialog")).BulkSnoozeDialog })),
   assign: lazy(async () => ({ default: (await import("./bulk-assign-dialog")).BulkAssignDialog })),
   prioritise: lazy(async () => ({ default: (await import("./bulk-priority-dialog")).BulkPriorityDialog })),

@@ -5,6 +5,7 @@ import type { Task } from "@/domain/task";
 import { type BulkAct, type BulkResult, useBulk } from "../../hooks/use-bulk";
 import type { BulkName } from "./bulk-actions";
 import { BulkDialog } from "./bulk-dialogs";
+import { useWhyNotDecide } from "./decide/use-why-not-decide";
 import type { Selection } from "./use-selection";
 
 /** What became of each of several tasks, with the tasks as they were shown. */
@@ -27,7 +28,7 @@ export const useBulkActs = (tasks: readonly Task[], selection: Selection) => {
     setAsking(null);
     setOutcome(null);
     mutate(
-      { act, taskIds: chosen.map(({ id }) => id) },
+      { act, tasks: chosen },
       {
         onSuccess: (results) => {
           setOutcome({ results, tasks: new Map(chosen.map((task) => [task.id, task])) });
@@ -36,13 +37,19 @@ export const useBulkActs = (tasks: readonly Task[], selection: Selection) => {
       },
     );
   };
+  const whyNotDecide = useWhyNotDecide(chosen);
   const begin = (name: BulkName): void => {
     const act = plain[name];
-    if (isPending || chosen.length === 0) return;
+    if (isPending || chosen.length === 0 || (name === "decide" && whyNotDecide !== null)) return;
     if (act) run(act);
     else setAsking(name);
   };
   const dialog: ReactNode = asking && <BulkDialog name={asking} tasks={chosen} onClose={() => setAsking(null)} onAct={run} />;
-  return { begin, dialog, busy: isPending, count: chosen.length, outcome, forget: () => setOutcome(null) };
+  return {
+    ...{ begin, dialog, outcome, busy: isPending, count: chosen.length },
+    /** Null when they can be decided together, undefined as long as it is not known. */
+    whyNotDecide,
+    forget: () => setOutcome(null),
+  };
 };
 export type BulkActs = ReturnType<typeof useBulkActs>;
