@@ -75,26 +75,32 @@ export const figuresSchema = z.object({
 });
 export type Figures = z.infer<typeof figuresSchema>;
 
-/** GET /api/team: the load of those a lead leads; `breachesToday` are open and due before the lead's day ends. */
+/**
+ * Open tasks by how much of their time has passed: `overdue`, `past75` and `past50` percent are apart from each other. `breachesToday` will be
+ * overdue before the lead's day ends.
+ */
+const loadSchema = z.object({
+  open: z.int(),
+  overdue: z.int(),
+  past75: z.int(),
+  past50: z.int(),
+  breachesToday: z.int(),
+  oldestDueAt: instantSchema.nullable(),
+});
+export type Load = z.infer<typeof loadSchema>;
+
+/** GET /api/team: the load of those a lead leads, and of what nobody has taken. */
 export const teamSchema = z.object({
   members: z.array(
-    z.object({
-      ...{
-        id: z.uuid(),
-        name: z.string(),
-        roles: z.array(z.enum(roles)),
-        active: z.boolean(),
-        awayUntil: instantSchema.nullable(),
-      },
-      ...{
-        open: z.int(),
-        overdue: z.int(),
-        breachesToday: z.int(),
-        decidedToday: z.int(),
-        oldestDueAt: instantSchema.nullable(),
-      },
+    loadSchema.extend({
+      id: z.uuid(),
+      name: z.string(),
+      roles: z.array(z.enum(roles)),
+      active: z.boolean(),
+      awayUntil: instantSchema.nullable(),
+      decidedToday: z.int(),
     }),
   ),
-  unassigned: z.object({ open: z.int(), overdue: z.int(), breachesToday: z.int() }),
+  unassigned: loadSchema,
 });
 export type Team = z.infer<typeof teamSchema>;

@@ -133,6 +133,8 @@ export const taskDetailSchema = taskSchema.extend({
   calendar: taskCalendarSchema.nullable(),
   /** Policy, calendar and marks it was opened with; null for a task from before they were kept. */
   clock: taskClockSchema.nullable(),
+  /** Whether the applicant is asked for something now, for which the policy lets the clocks of the review stand still. */
+  applicantAsked: z.boolean(),
   /** All levels of this review, in order; `need` approvals of `of` people asked at once. */
   reviewLevels: z.array(z.object({ level: z.int(), roles: z.array(z.enum(roles)), need: z.int(), of: z.int() })),
   /** Decisions of the case that count now (not those a new round has reset), oldest first, with their terms. */

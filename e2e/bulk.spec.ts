@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
+import { reviewedOrderData } from "@/prisma/order-builders";
+import { decideByApi } from "./decide-by-api";
 import { expect, test } from "./fixtures";
+import { openTaskOf } from "./loan-steps";
 import { claimByApi, openReview, rowOf, taskOf } from "./task-life-steps";
 
 /** Three reviews of one applicant that nobody else has. */
@@ -63,4 +66,55 @@ test("a range is ticked by pointer, and several are put off at once", async ({ a
   await olivia.keyboard.press("s");
   await expect(olivia.getByText("3 done", { exact: true })).toBeVisible();
   expect((await taskOf(olivia, third.id)).snoozedUntil).toBeNull();
+});
+
+/** Orders entered for one customer that nobody else has, and their open tasks. */
+const threeOrders = async (operations: Page, approver: Page, name: string) => {
+  const tasks = [];
+  for (let left = 3; left > 0; left -= 1) {
+    const data = reviewedOrderData({ customer: { name, email: "bulk@demo.test" } });
+    const response = await operations.request.post("/api/cases", { data: { type: "order", data } });
+    expect(response.status(), await response.text()).toBe(201);
+    tasks.push(await openTaskOf(approver, (await response.json()).id));
+  }
+  return tasks;
+};
+
+test("several orders are decided together after one sentence, with a result for each; loans are not, and it is said why", async ({
+  asPerson,
+}) => {
+  const [dana, otto, nora, nils] = [
+    await asPerson("dana"),
+    await asPerson("otto"),
+    await asPerson("nora"),
+    await asPerson("nils"),
+  ];
+  await nora.route("**/api/events", () => undefined);
+  const [first, second, third] = await threeOrders(otto, nora, "Bo Stapel");
+  if (!first || !second || !third) throw new Error("unreachable: three were opened");
+  await nora.goto("/tasks?q=Stapel");
+  await expect(rowOf(nora, third.id)).toBeVisible();
+  await decideByApi(nils, second.id, { outcome: "APPROVED", data: {} });
+
+  await nora.getByRole("checkbox", { name: "Select all on this page" }).check();
+  const bar = nora.getByRole("region", { name: "Do with the selected tasks" });
+  await bar.getByRole("button", { name: "Decide" }).click();
+  const dialog = nora.getByRole("dialog", { name: "Decide 3 tasks together" });
+  await dialog.getByRole("radio", { name: "Reject" }).check();
+  await dialog.getByLabel("Address could not be verified").check();
+  await dialog.locator("textarea:visible").fill("We could not find the street.");
+  await nora.keyboard.press("Control+Enter");
+  await expect(dialog.getByText("Reject: 3 tasks, 7,020.00 EUR in all.")).toBeVisible();
+  expect((await taskOf(nora, first.id)).status).toBe("OPEN");
+  await nora.keyboard.press("Control+Enter");
+  await expect(nora.getByText("2 done, 1 not")).toBeVisible();
+  await expect(nora.getByText(new RegExp(`${second.caseNumber}, Bo Stapel: Decided by Nils`))).toBeVisible();
+  for (const { id } of [first, third]) expect((await taskOf(nora, id)).decision?.outcome).toBe("REJECTED");
+  expect((await taskOf(nora, second.id)).decision?.outcome).toBe("APPROVED");
+
+  const olivia = await asPerson("olivia");
+  await openReview(dana, olivia, 12_400_00, "Dana Einzelova");
+  await olivia.goto("/tasks?q=Einzelova");
+  await olivia.getByRole("checkbox", { name: /^Select Dana/ }).check();
+  await expect(olivia.getByRole("button", { name: "Decide" })).toHaveAccessibleDescription(/Loan review is decided one by one/);
 });

@@ -73,9 +73,30 @@ const selectAll = async (page: Page) => {
   await expect(page.locator("section").filter({ has: page.locator("[aria-keyshortcuts=h]") })).toBeVisible();
 };
 
+const openPalette = async (page: Page) => {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("acce");
+  await expect(page.getByRole("option").first()).toBeVisible();
+};
+
+/** As where the policy lets loans be decided together: what is missing in its form is shown. */
+const bulkDecision = async (page: Page) => {
+  await page.route("**/api/tasks/bulk", (route) => route.fulfill({ json: { decide: ["loan.review"] } }));
+  await selectAll(page);
+  await page
+    .locator("section")
+    .filter({ has: page.locator("[aria-keyshortcuts=h]") })
+    .getByRole("button", { name: /^(Decide|决定)$/ })
+    .click();
+  await page.getByRole("dialog").getByRole("radio").first().check();
+  await page.getByRole("dialog").locator("form button").last().click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toBeFocused();
+};
+
 /** Puts off all of the list, of which none can be. */
 const bulkOutcome = async (page: Page) => {
   await page.route("**/api/tasks/bulk", (route) => {
+    if (route.request().method() === "GET") return route.continue();
     const { items } = route.request().postDataJSON();
     const refusal = { code: "CLAIMED_BY_OTHER", message: "Claimed by Oscar.", params: { by: "Oscar Lindqvist" } };
     return route.fulfill({
@@ -133,6 +154,8 @@ const screens: Record<string, Screen> = {
   "dialog of a conflict": { person: "olivia", path: task("free"), act: declare },
   "mention being typed": { person: "olivia", path: task("held"), act: mention, wide: true },
   "list with a selection": { person: "olivia", path: () => "/tasks?q=Accessova", act: selectAll, wide: true },
+  "palette over a task": { person: "olivia", path: task("held"), act: openPalette, wide: true },
+  "dialog to decide several": { person: "olivia", path: () => "/tasks?q=Accessova", act: bulkDecision },
   "list with a result": { person: "olivia", path: () => "/tasks?q=Accessova", act: bulkOutcome, wide: true },
   "list of what is put off": { person: "olivia", path: () => "/tasks?view=snoozed&q=Accessova", wide: true },
   "offer to undo": { person: "olivia", path: task("free"), act: undoable },

@@ -1,5 +1,6 @@
 import { type CaseType, caseTypeNames, caseTypes } from "@/domain/case-types";
 import type { Draft } from "@/domain/draft";
+import { reviewClockSchema } from "@/domain/policy";
 import type { TaskClock, TaskDetail } from "@/domain/task";
 import type { TaskForm } from "@/domain/task-form";
 import { isOwnCase } from "./access";
@@ -27,10 +28,13 @@ export type DetailRow = {
   clock: TaskClock | null;
   next_clock: object | null;
   calendar: unknown;
+  /** A request to the applicant is open. */
+  asked: boolean;
 };
 
 /** What a task's page is told beside the task; `$2` is who asks, `$4` are `policyIds`. */
 export const detailColumns = `t.form, c.type AS case_type, c.time_scale, ${taskDraftSql("$2")} AS draft, ${watchingSql("$2")} AS watching, ${taskClockSql} AS clock,
+    EXISTS (SELECT FROM requests q WHERE q.case_id = c.id AND q.status = 'OPEN') AS asked,
     (SELECT count(*)::int FROM documents f WHERE f.task_id = t.id AND f.removed_at IS NULL) AS attachments,
     (SELECT p.data FROM policies p WHERE p.id = $4::jsonb ->> c.type AND p.active) AS policy,
     ${nextClockSql} AS next_clock, ${nextCalendarSql("$4::jsonb ->> c.type")} AS calendar,
@@ -57,15 +61,21 @@ const earlierDecisions = (row: TaskRow & DetailRow): TaskDetail["earlierDecision
   }));
 };
 
+/** A clock that was written before it could say so stands still too. */
+const mayPause = (policy: TaskDetail["policy"]): boolean =>
+  reviewClockSchema.safeParse(policy?.review).data?.pausedBy.includes("APPLICANT") ?? false;
+
 /** The task as its page is told of it. */
 export const toTaskDetail = async ({ row, person }: ReadTask<TaskRow & DetailRow>): Promise<TaskDetail> => {
   const own = isOwnCase(person, { applicantId: row.applicant_id, applicantEmail: row.applicant_email });
+  const policy = policyData(caseTypes[row.case_type].policy, row.policy && { ...row.policy, ...row.next_clock });
   return {
     ...toTask(row, person),
-    policy: policyData(caseTypes[row.case_type].policy, row.policy && { ...row.policy, ...row.next_clock }),
+    policy,
     calendar: await taskCalendar(row.calendar),
     timeScale: row.time_scale,
     clock: row.clock,
+    applicantAsked: row.asked && mayPause(policy),
     reviewLevels: row.review_levels.map(({ level, roles, need = 1, of = 1 }) => ({ level, roles, need, of })),
     earlierDecisions: own ? [] : earlierDecisions(row),
     draft: row.draft,

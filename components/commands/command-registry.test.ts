@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Command } from "./command";
 import { commandKeys } from "./command-keys";
-import { presentCommands, registerCommands, runCommand } from "./command-registry";
+import { presentCommands, presentSources, registerCommands, runCommand, watchCommands } from "./command-registry";
 
 const told: string[] = [];
 const command = (name: "claim" | "release" | "watch", by: string, whyNot?: Command["whyNot"]): Command => ({
@@ -34,6 +34,17 @@ test("what may not be done is told, not done, and hides what would be done in it
   runCommand("claim");
   expect(told).toEqual(["claim by task"]);
   expect(presentCommands()).toMatchObject([{ section: "task", whyNot: refusal }]);
+  for (const one of forget) one();
+});
+
+test("a part of the screen that comes late is told of, and told apart from those before it", () => {
+  const heard: number[] = [];
+  const forget = [registerCommands({ section: "list", read: () => [command("claim", "list")] })];
+  const before = presentSources();
+  forget.push(watchCommands(() => heard.push(presentCommands(before).length)));
+  forget.push(registerCommands({ section: "task", read: () => [command("watch", "task")] }));
+  expect(heard).toEqual([1]);
+  expect(presentCommands(before)).toMatchObject([{ name: "watch", section: "task" }]);
   for (const one of forget) one();
 });
 

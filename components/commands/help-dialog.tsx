@@ -10,9 +10,11 @@ import { Notice } from "../ui/notice";
 import { type Section, sections } from "./command";
 import { keyOf, type PresentCommand } from "./command-registry";
 import { commandWords } from "./command-words";
+import type { CommandsBefore } from "./commands-before";
 import { Keys } from "./keys";
 import { OnTheWay } from "./on-the-way";
 import { useCommandText } from "./use-command-text";
+import { useCommandsSince } from "./use-commands-since";
 
 const SwitchedOff = () => {
   const t = useTranslations("commands.help");
@@ -45,12 +47,12 @@ const SectionKeys = ({ section, commands }: { section: Section; commands: readon
   );
 };
 
-type HelpProps = { commands: readonly PresentCommand[]; onClose: () => void };
+type HelpProps = { before: CommandsBefore; onClose: () => void };
 
-const Help = ({ commands, onClose }: HelpProps) => {
+const Help = ({ before, onClose }: HelpProps) => {
   const t = useTranslations("commands.help");
   const on = usePreferences()?.singleKeys ?? true;
-  const withKey = commands.filter((command) => keyOf(command) !== null);
+  const withKey = useCommandsSince(before).filter((command) => keyOf(command) !== null);
   return (
     <Dialog open onOpenChange={onClose} title={t("title")}>
       {!on && <SwitchedOff />}

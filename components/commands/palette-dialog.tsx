@@ -7,25 +7,26 @@ import type { Me } from "@/domain/me";
 import { MoreWords } from "../i18n/more-words";
 import { Input } from "../ui/input";
 import { useModal } from "../ui/use-modal";
-import type { PresentCommand } from "./command-registry";
 import { commandWords } from "./command-words";
+import type { CommandsBefore } from "./commands-before";
 import { OnTheWay } from "./on-the-way";
 import { PaletteList } from "./palette-list";
 import type { PaletteOption } from "./palette-option";
+import { useCommandsSince } from "./use-commands-since";
 import { usePaletteChoice } from "./use-palette-choice";
 import { usePaletteCommands } from "./use-palette-commands";
 import { usePaletteFound } from "./use-palette-found";
 
-type Props = { me: Me; commands: readonly PresentCommand[]; onClose: () => void };
+type Props = { me: Me; before: CommandsBefore; onClose: () => void };
 
-const Palette = ({ me, commands, onClose }: Props) => {
+const Palette = ({ me, before, onClose }: Props) => {
   const t = useTranslations("commands.palette");
   const tCommon = useTranslations("common");
   const id = useId();
   const box = useModal();
   const [typed, setTyped] = useState("");
   const { groups: found, searching, failed } = usePaletteFound(me, typed);
-  const groups = [...usePaletteCommands(me, commands, typed), ...found];
+  const groups = [...usePaletteCommands(me, useCommandsSince(before), typed), ...found];
   const options = groups.flatMap((group) => group.options);
   const pick = ({ whyNot, act }: PaletteOption) => {
     if (whyNot !== undefined) return;

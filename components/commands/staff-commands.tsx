@@ -7,7 +7,8 @@ import { placesFor } from "../frame/navigation";
 import { useMe } from "../hooks/use-me";
 import { useNavigation } from "../hooks/use-navigation";
 import type { Command } from "./command";
-import { type PresentCommand, presentCommands, runCommand } from "./command-registry";
+import { runCommand } from "./command-registry";
+import { type CommandsBefore, commandsBefore } from "./commands-before";
 import { OnTheWay } from "./on-the-way";
 import { placeCommands } from "./place-commands";
 import { useCommands } from "./use-commands";
@@ -18,10 +19,10 @@ const dialogs = {
   help: lazy(async () => ({ default: (await import("./help-dialog")).HelpDialog })),
 };
 
-/** Puts the focus into the field in which the list of this page is searched. */
-const searchCommand = (): Command => {
+/** Puts the focus into the field in which the list of this page is searched, where it has one. */
+const searchCommands = (): Command[] => {
   const field = document.querySelector<HTMLInputElement>("[role=search] input[type=search]");
-  return { name: "search", act: () => field?.focus(), whyNot: field ? undefined : { code: "NO_SEARCH" } };
+  return field ? [{ name: "search", act: () => field.focus() }] : [];
 };
 
 /** Ctrl-K or Cmd-K, in a field as well; not where another dialog asks something. */
@@ -37,25 +38,25 @@ const usePaletteKey = (): void => {
   }, []);
 };
 
-type Opened = {
-  name: keyof typeof dialogs;
-  /** What the page could do before the dialog took the focus: what can be done with a row is asked of the one that has it. */
-  commands: readonly PresentCommand[];
-};
+type Opened = { name: keyof typeof dialogs; before: CommandsBefore };
 
 const Commands = ({ me }: { me: Me }) => {
   const t = useTranslations("frame");
   const { push } = useNavigation();
   const [opened, setOpened] = useState<Opened | null>(null);
   usePaletteKey();
-  const open = (name: Opened["name"]) => () => setOpened({ name, commands: presentCommands() });
+  const open = (name: Opened["name"]) => () => setOpened({ name, before: commandsBefore() });
   useCommands("go", () => placeCommands(placesFor(me), t, push));
-  useCommands("page", () => [searchCommand(), { name: "palette", act: open("palette") }, { name: "help", act: open("help") }]);
+  useCommands("page", () => [
+    ...searchCommands(),
+    { name: "palette", act: open("palette") },
+    { name: "help", act: open("help") },
+  ]);
   if (!opened) return null;
   const Asked = dialogs[opened.name];
   return (
     <Suspense fallback={<OnTheWay />}>
-      <Asked me={me} commands={opened.commands} onClose={() => setOpened(null)} />
+      <Asked me={me} before={opened.before} onClose={() => setOpened(null)} />
     </Suspense>
   );
 };

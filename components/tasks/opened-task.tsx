@@ -24,6 +24,8 @@ import { useTaskCommands } from "./use-task-commands";
 const AttachmentsCard = lazy(async () => ({ default: (await import("../attachments/attachments-card")).AttachmentsCard }));
 const CommentsCard = lazy(async () => ({ default: (await import("../comments/comments-card")).CommentsCard }));
 
+const ClockLine = lazy(async () => ({ default: (await import("./clock-line")).ClockLine }));
+
 const ActsForNote = ({ task: { mayDecide, actsFor } }: { task: TaskDetail }) => {
   const t = useTranslations("taskLife");
   if (mayDecide !== true || !actsFor) return null;
@@ -53,6 +55,13 @@ export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
       <TaskHeader
         task={task}
         me={me}
+        clock={
+          !own && (
+            <Suspense fallback={<span className="mt-1 block h-5" />}>
+              <ClockLine task={task} />
+            </Suspense>
+          )
+        }
         actions={!own && <TaskActionBar task={task} me={me} onOpen={(name) => open(name, task)} onWatch={watch} />}
       />
       <div className="grid gap-4 @2xl:grid-cols-[minmax(0,1fr)_20rem] @2xl:grid-rows-[auto_1fr] @2xl:items-start @3xl:grid-cols-[minmax(0,1fr)_24rem]">

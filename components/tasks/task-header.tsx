@@ -33,7 +33,7 @@ const OnBehalf = ({ task, me }: { task: Task; me: Me }) => {
 };
 
 /** Who, how much, what kind of work, how urgent, until when, and in whose hands. */
-export const TaskHeader = ({ task, me, actions }: { task: Task; me: Me; actions: ReactNode }) => {
+export const TaskHeader = ({ task, me, clock, actions }: { task: Task; me: Me; clock: ReactNode; actions: ReactNode }) => {
   const t = useTranslations("tasks.task");
   const tMark = useTranslations("taskLife.mark");
   const tStatus = useTranslations("common.taskStatus");
@@ -56,19 +56,22 @@ export const TaskHeader = ({ task, me, actions }: { task: Task; me: Me; actions:
           </span>
         }
         lead={
-          <span className="flex flex-wrap items-center gap-2">
-            <span>{labelOf(task)}</span>
-            {isOpen(task.status) ? <DueChip dueAt={task.dueAt} /> : <Badge>{tStatus(task.status)}</Badge>}
-            <PriorityBadge task={task} />
-            <EscalatedBadge task={task} />
-            <Holder task={task} me={me} />
-            <OnBehalf task={task} me={me} />
-            {isOpen(task.status) && <SnoozedBadge task={task} />}
-            {task.comments > 0 && !isOwn(task) && (
-              <TextLink href={`#${commentsId}`}>{tMark("comments", { count: task.comments })}</TextLink>
-            )}
-            <TextLink href={`/cases/${task.caseId}`}>{t("case", { number: task.caseNumber })}</TextLink>
-          </span>
+          <>
+            <span className="flex flex-wrap items-center gap-2">
+              <span>{labelOf(task)}</span>
+              {isOpen(task.status) ? <DueChip dueAt={task.dueAt} /> : <Badge>{tStatus(task.status)}</Badge>}
+              <PriorityBadge task={task} />
+              <EscalatedBadge task={task} />
+              <Holder task={task} me={me} />
+              <OnBehalf task={task} me={me} />
+              {isOpen(task.status) && <SnoozedBadge task={task} />}
+              {task.comments > 0 && !isOwn(task) && (
+                <TextLink href={`#${commentsId}`}>{tMark("comments", { count: task.comments })}</TextLink>
+              )}
+              <TextLink href={`/cases/${task.caseId}`}>{t("case", { number: task.caseNumber })}</TextLink>
+            </span>
+            {clock}
+          </>
         }
         actions={actions}
       />

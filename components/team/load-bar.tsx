@@ -1,15 +1,30 @@
-import type { Team } from "@/domain/inbox";
+"use client";
 
-type Props = { load: Pick<Team["members"][number], "open" | "overdue" | "breachesToday">; most: number };
+import { useTranslations } from "next-intl";
+import type { Load } from "@/domain/inbox";
+import { loadParts, partsOf } from "./load-parts";
 
-/** How much somebody has before him, drawn: overdue, due today, the rest. The numbers stand beside it. */
-export const LoadBar = ({ load: { open, overdue, breachesToday }, most }: Props) => {
-  const width = (count: number) => `${(100 * count) / Math.max(1, most)}%`;
+/** How much somebody has before him, drawn, by how much of its time has passed. @param most what fills the whole width */
+export const LoadBar = ({ load, most }: { load: Load; most: number }) => {
+  const t = useTranslations("team");
+  const parts = partsOf(load);
   return (
-    <span aria-hidden className="flex h-2 w-full min-w-24 overflow-hidden rounded-full bg-sunken">
-      <span className="bg-bad" style={{ width: width(overdue) }} />
-      <span className="bg-warn" style={{ width: width(breachesToday) }} />
-      <span className="bg-accent" style={{ width: width(Math.max(0, open - overdue - breachesToday)) }} />
+    <span
+      role="img"
+      aria-label={t("bar", { open: load.open, ...parts })}
+      className="flex h-3 w-full min-w-24 gap-px overflow-hidden rounded-full border border-line bg-sunken"
+    >
+      {loadParts.map(
+        ({ name, look }) =>
+          parts[name] > 0 && (
+            <span
+              key={name}
+              className={look}
+              style={{ width: `${(100 * parts[name]) / Math.max(1, most)}%` }}
+              title={`${parts[name]} ${t(name)}`}
+            />
+          ),
+      )}
     </span>
   );
 };

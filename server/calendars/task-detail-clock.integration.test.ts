@@ -50,6 +50,7 @@ test("a task tells by which versions it runs, and its clocks by the calendar, wh
   await putInForce(4, { review: { ...loanPolicy.review, due: "1h" }, requestRounds: 1 });
   const detail = await getTaskDetail(people.olivia, taskId);
   expect(detail.clock).toEqual({ ...clock, marksAt, marksPassed: 1 });
+  expect(detail.applicantAsked).toBe(false);
   expect(detail.policy).toMatchObject({ calendar: "berlin-office", review: { due: "24h" }, requestRounds: 1 });
   expect(detail.calendar?.holidays).toContain("2026-12-25");
   const { policy, calendar } = detail;

@@ -138,14 +138,18 @@ test("a lead sees the load of his people, somebody who left with it; others are 
   const leaver = await world.addPerson({ roles: ["LOAN_OFFICER"], name: "Left Long Ago" });
   await world.owner.query("UPDATE tasks SET assignee_id = $2, status = 'CLAIMED' WHERE id = $1", [taskOf.late, leaver.id]);
   await world.owner.query("UPDATE users SET active = false WHERE id = $1", [leaver.id]);
+  await world.owner.query(
+    `UPDATE tasks SET due_at = now() + interval '10 minutes', mark_at = ARRAY[now() - interval '2 hours', now() - interval '1 hour', now()]
+    WHERE assignee_id = $1`,
+    [people.olivia.id],
+  );
   const { json } = await callApi(team, { cookie: cookies.uma });
   expect(json.members[0]).toMatchObject({ id: leaver.id, active: false, open: 1, overdue: 1 });
   expect(json.members.find(({ id }: { id: string }) => id === people.olivia.id)).toMatchObject({
-    open: 1,
-    overdue: 0,
-    active: true,
+    ...{ open: 1, overdue: 0, past75: 1, past50: 0, active: true },
+    oldestDueAt: expect.stringMatching(/Z$/),
   });
-  expect(json.unassigned).toMatchObject({ open: 2, overdue: 0 });
+  expect(json.unassigned).toMatchObject({ open: 2, overdue: 0, past75: 0, past50: 0 });
   for (const cookie of [cookies.olivia, cookies.ada, cookies.ana])
     expect((await callApi(team, { cookie })).json).toMatchObject({ status: 403, code: "FORBIDDEN" });
 });

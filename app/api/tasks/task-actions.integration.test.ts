@@ -10,7 +10,7 @@ import { POST as claim } from "./[id]/claim/route";
 import { POST as delegate } from "./[id]/delegate/route";
 import { POST as prioritise } from "./[id]/priority/route";
 import { POST as snooze, DELETE as wake } from "./[id]/snooze/route";
-import { POST as bulk } from "./bulk/route";
+import { POST as bulk, GET as bulkTypes } from "./bulk/route";
 
 const { olivia, oscar, uma, ada, max, ana, nora } = people;
 let world: World;
@@ -161,6 +161,10 @@ describe("many at once", () => {
     const taskId = await newTask();
     const { json } = await many(olivia, { action: "decide", outcome: "REJECTED", data, items: [{ taskId, seenVersion: 1 }] });
     expect(json.results).toMatchObject([{ done: false, refusal: { code: "BULK_NOT_ALLOWED", params: { type: "loan.review" } } }]);
+  });
+
+  test("who selects tasks is told which types are decided together", async () => {
+    expect((await callApi(bulkTypes, { cookie: cookies[olivia.id] ?? "" })).json).toEqual({ decide: ["order.review"] });
   });
 
   test("where the policy allows it, each is decided by the version that was seen, and a repeat gets the first answers", async () => {

@@ -2,9 +2,16 @@ import { expect, test } from "vitest";
 import { bulkActions, bulkActionsFor } from "./bulk-actions";
 
 test("each view offers what makes sense in it, and leads more", () => {
-  expect(bulkActionsFor("needs-me", ["LOAN_OFFICER"])).toEqual(["claim", "snooze"]);
-  expect(bulkActionsFor("mine", ["LOAN_OFFICER"])).toEqual(["release", "snooze"]);
-  expect(bulkActionsFor("snoozed", ["SENIOR_UNDERWRITER"])).toEqual(["claim", "wake", "snooze", "assign", "prioritise"]);
+  expect(bulkActionsFor("needs-me", ["LOAN_OFFICER"])).toEqual(["claim", "decide", "snooze"]);
+  expect(bulkActionsFor("mine", ["LOAN_OFFICER"])).toEqual(["release", "decide", "snooze"]);
+  expect(bulkActionsFor("snoozed", ["SENIOR_UNDERWRITER"])).toEqual([
+    "claim",
+    "wake",
+    "decide",
+    "snooze",
+    "assign",
+    "prioritise",
+  ]);
   expect(bulkActionsFor("done", ["OPERATIONS"])).toEqual([]);
 });
 
