@@ -23,14 +23,14 @@ export const DurationField = (props: RuleFieldProps) => {
           autoComplete="off"
           value={count}
           onChange={({ target }) => props.onChange(`${target.value.trim()}${unit}`)}
-          className="tabular w-20"
+          className="tabular min-w-0"
         />
         <Select
           id={`${id}-unit`}
           aria-label={t("unit", { field: whole })}
           value={unit}
           onChange={({ target }) => props.onChange(`${count}${target.value}`)}
-          className="flex-1"
+          className="w-28 shrink-0"
         >
           {[...units, ...(unit === "s" ? (["s"] as const) : [])].map((one) => (
             <option key={one} value={one}>

@@ -21,17 +21,19 @@ export const HoursField = (props: RuleFieldProps) => {
   const change = (at: number, side: 0 | 1, time: string) =>
     onChange(pairs.map((pair, index) => (index === at ? pair.map((old, place) => (place === side ? time : old)) : pair)));
   const time = (at: number, side: 0 | 1) => (
-    <Input
-      aria-label={t(side === 0 ? "opens" : "closes", { field: whole, place: at + 1 })}
-      aria-invalid={problems.has([...path, at, side].join(".")) || undefined}
-      autoComplete="off"
-      inputMode="numeric"
-      maxLength={5}
-      placeholder="09:00"
-      value={pairs[at]?.[side] ?? ""}
-      onChange={({ target }) => change(at, side, target.value)}
-      className="tabular w-20"
-    />
+    <span className="w-20">
+      <Input
+        aria-label={t(side === 0 ? "opens" : "closes", { field: whole, place: at + 1 })}
+        aria-invalid={problems.has([...path, at, side].join(".")) || undefined}
+        autoComplete="off"
+        inputMode="numeric"
+        maxLength={5}
+        placeholder="09:00"
+        value={pairs[at]?.[side] ?? ""}
+        onChange={({ target }) => change(at, side, target.value)}
+        className="tabular"
+      />
+    </span>
   );
   return (
     <FieldSet {...props}>
