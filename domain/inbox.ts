@@ -4,7 +4,10 @@ import { pageSchema } from "./listing";
 import { meSchema } from "./me";
 import { roles } from "./roles";
 import { taskSchema, taskStatuses } from "./task";
+import { taskSorts } from "./task-list";
 import { instantSchema, textSchema } from "./text";
+
+export { countLimit, taskSorts } from "./task-list";
 
 /**
  * Ways to look at tasks. needs-me: open, mine to decide, held by nobody else, not put off. mine: I hold them. roles: open ones of my roles,
@@ -26,8 +29,6 @@ export const taskViewSchema = z.enum([
 export type TaskViewName = z.infer<typeof taskViewSchema>;
 export const taskViewNames = taskViewSchema.options;
 
-export const taskSorts = ["due", "-due", "amount", "-amount", "created", "-created"] as const;
-
 /** Filters of a list of tasks, beside its view. `assignee`: held by this person, or by nobody (`none`). */
 export const taskFilterSchema = z.object({
   view: taskViewSchema.optional(),
@@ -43,9 +44,6 @@ export const taskFilterSchema = z.object({
   sort: z.enum(taskSorts).optional(),
 });
 export type TaskFilter = z.output<typeof taskFilterSchema>;
-
-/** Counts stop here: so many means as many or more. */
-export const countLimit = 1_000;
 
 /** A view of the inbox that a person named. POST /api/me/views, PUT and DELETE /api/me/views/{id}. */
 export const savedViewInputSchema = z.strictObject({ name: textSchema(60), filters: taskFilterSchema.strict() });

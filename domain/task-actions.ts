@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { roles } from "./roles";
 import { decisionReceiptSchema, priorities, refusalSchema, taskSchema } from "./task";
+import { bulkLimit } from "./task-list";
 import { instantSchema, textSchema } from "./text";
+
+export { bulkLimit } from "./task-list";
 
 const person = z.object({ id: z.uuid(), name: z.string() });
 
@@ -20,8 +23,6 @@ export const snoozeTaskSchema = z.strictObject({ until: instantSchema });
 /** POST /api/tasks/{id}/priority. */
 export const prioritiseTaskSchema = z.strictObject({ priority: z.enum(priorities) });
 
-/** Most tasks one bulk request may name. */
-export const bulkLimit = 100;
 const bulkAction = <Action extends string, Shape extends z.ZodRawShape>(action: Action, shape: Shape) =>
   z.strictObject({
     action: z.literal(action),

@@ -28,7 +28,8 @@ type PageFilter = TaskFilter & { cursor?: string | undefined; limit: number; cas
 
 /**
  * A page of tasks as CTEs `picked` and `page` of a statement that has a CTE `me`, with what makes the page of its rows. The rows are picked by
- * tasks alone and then told of, so that nothing is worked out for a task that is not shown.
+ * tasks alone and then told of, so that nothing is worked out for a task that is not shown. How many are wanted stands in the text: for a
+ * number it does not know PostgreSQL plans anew each time, which costs as much as the page.
  */
 export const tasksPage = (
   values: TaskValues,
@@ -49,7 +50,7 @@ export const tasksPage = (
     sql: `picked AS MATERIALIZED (
     SELECT t.*, ${key.sql} AS sort_key, ${key.id} AS sort_id FROM ${from}
     WHERE ${conditions.join("\n    AND ")}
-    ORDER BY ${key.sql} ${direction.order}, ${key.id} ${direction.order} LIMIT ${value(limit + 1)}
+    ORDER BY ${key.sql} ${direction.order}, ${key.id} ${direction.order} LIMIT ${limit + 1}
   ), page AS (
     SELECT ${taskColumns()}, t.sort_key, t.sort_id FROM picked t JOIN cases c ON c.id = t.case_id CROSS JOIN me
   )`,

@@ -2,9 +2,9 @@ import { leads } from "@/domain/roles";
 import { mailboxSql, openTaskSql, stoppedSql } from "./sql";
 
 /** True while a lower level of the same review is not decided. */
-export const earlierLevelOpenSql = `EXISTS (
+export const earlierLevelOpenSql = `(t.level > 1 AND EXISTS (
   SELECT FROM tasks lower WHERE lower.case_id = t.case_id AND lower.type = t.type AND lower.level < t.level AND ${openTaskSql("lower")}
-)`;
+))`;
 
 /** On whose behalf `me` would decide task `t`: the colleague who gave it to him, or the absent holder whose deputy he is; null for himself. */
 export const actsForSql = `CASE WHEN t.assignee_id = me.id THEN t.delegated_by_id
@@ -25,11 +25,17 @@ export const leadsSql = (me = "me"): string =>
     .map(([lead, led]) => `'${lead}' = ANY (${me}.roles) AND t.required_roles && '{${led.join(",")}}'::text[]`)
     .join(" OR ")})`;
 
+/** Whether the person `me` leads somebody, looked at once and before any task: as a condition on a joined row it is asked of each. */
+export const leadsSomebodySql = `(SELECT lead.roles && '{${Object.keys(leads).join(",")}}'::text[] FROM me lead)`;
+
 /**
  * Whether task `t` asks for a role of `me`. Of two arrays the planner takes it for granted that they share nothing, and would then rather sort
  * everything than read the first page off the index; of a CASE it assumes nothing.
  */
 export const hasRoleSql = "CASE WHEN t.required_roles && me.roles THEN true ELSE false END";
+
+/** Few addresses have a tag, and the numbers of the inbox ask this of thousands of rows. */
+const applicantMailboxSql = `CASE WHEN strpos(c.applicant_email, '+') = 0 THEN lower(c.applicant_email) ELSE ${mailboxSql("c.applicant_email")} END`;
 
 /**
  * The rules of domain/task-rules.ts as a condition over task `t`, its case `c` and the person `me` (`personColumns`): open, case not being
@@ -44,7 +50,7 @@ export const mayDecideSql = (amount = "t.amount", actsFor = actsForSql): string 
   AND NOT 'ADMIN' = ANY (me.roles)
   AND c.applicant_id IS DISTINCT FROM me.id
   AND c.created_by_id IS DISTINCT FROM me.id
-  AND (c.applicant_email IS NULL OR ${mailboxSql("c.applicant_email")} <> me.mailbox)
+  AND (c.applicant_email IS NULL OR ${applicantMailboxSql} <> me.mailbox)
   AND NOT EXISTS (SELECT FROM case_conflicts k WHERE k.case_id = t.case_id AND k.user_id = me.id)
   AND NOT EXISTS (SELECT FROM decisions own WHERE own.case_id = t.case_id AND own.decided_by_id = me.id
     AND coalesce(own.four_eyes, t.four_eyes) = t.four_eyes)

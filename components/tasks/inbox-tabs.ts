@@ -1,11 +1,12 @@
-import { countLimit, type SavedView, type TaskCounts } from "@/domain/inbox";
+import type { SavedView, TaskCounts } from "@/domain/inbox";
 import { ledRoles, type Role } from "@/domain/roles";
+import { countLimit } from "@/domain/task-list";
 import { type InboxAddress, type InboxQuery, type InboxView, inboxQuery, inboxViews } from "./inbox-query";
 
 /** A tab of the inbox: a view everybody has, or one that the person named. */
 type InboxTab = { value: string; view: InboxView | null; saved: SavedView | null; count: string | undefined };
 
-/** `7`, or `999+` where counting stopped. */
+/** `7`, or `499+` where counting stopped. */
 export const countText = (count: number | undefined): string | undefined =>
   count === undefined || count < countLimit ? count?.toString() : `${countLimit - 1}+`;
 

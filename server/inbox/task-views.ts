@@ -1,5 +1,5 @@
 import type { TaskViewName } from "@/domain/inbox";
-import { hasRoleSql, leadsSql, mayDecideSql, notHeldByOtherSql } from "../may-decide-sql";
+import { hasRoleSql, leadsSomebodySql, leadsSql, mayDecideSql, notHeldByOtherSql } from "../may-decide-sql";
 import { openTaskSql } from "../sql";
 import { snoozeSql } from "../task-row";
 
@@ -50,7 +50,11 @@ export const taskViews: Record<TaskViewName, TaskView> = {
     where: () => `${snoozeSql} AND ${openTaskSql()}`,
     sort: "due",
   },
-  led: { where: () => `${openTaskSql()} AND CASE WHEN ${leadsSql()} THEN true ELSE false END`, sort: "due" },
+  // Who leads nobody is told so before any task is looked at.
+  led: {
+    where: () => `${leadsSomebodySql} AND ${openTaskSql()} AND CASE WHEN ${leadsSql()} THEN true ELSE false END`,
+    sort: "due",
+  },
   "done-today": { from: decidedByMe, where: ({ zone }) => `mine.decided_at >= ${todaySql(zone())}`, sort: "-decided" },
   done: { from: decidedByMe, where: () => "TRUE", sort: "-decided" },
 };
