@@ -23,7 +23,10 @@ const benches = {
   // Its floor has a worker process of its own.
   orders: [{ script: "bench/orders/orders.ts", worker: true, workerScript: "worker/main.ts" }],
   // `--full` goes up to ten million tasks.
-  inbox: [{ script: "bench/inbox/inbox.ts", worker: false }],
+  inbox: [
+    { script: "bench/inbox/inbox.ts", worker: false },
+    { script: "bench/inbox/viewing.ts", worker: false, floor: true },
+  ],
 };
 
 const name = process.argv[2];

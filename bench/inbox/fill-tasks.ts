@@ -11,7 +11,7 @@ const chineseSql = `(ARRAY['王','李','张','刘','陈','杨','赵','黄','周'
 // One task of ten is open; a third of those is held. Two of three belong to loans, one of ten of these is a second level.
 const fillSql = `WITH made AS (
     SELECT n, gen_random_uuid() AS case_id, gen_random_uuid() AS task_id, n % 10 = 0 AS open, n / 10 % 3 < 2 AS loan, n / 30 % 10 = 0 AS second,
-      n / 10 % 9 = 4 AS held, 1000_00 + (n * 7919) % 90000_00 AS amount,
+      n / 10 % 9 = 4 AS held, 1000_00 + (n::bigint * 7919) % 90000_00 AS amount,
       now() - interval '30 days' + (n::bigint * 104729) % 5184000 * interval '1 second' AS due,
       CASE WHEN n % 7 = 0 THEN ${chineseSql} ELSE ${namesSql} END AS person
     FROM generate_series($1::int, $2::int) AS n

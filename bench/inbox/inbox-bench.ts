@@ -35,7 +35,10 @@ const sample = async (work: () => Promise<unknown>): Promise<Sample> => {
 };
 
 /** Every read against the same statements sent bare. */
-const againstBare = async (size: string): Promise<{ comparisons: Comparison[]; p95: Record<string, number> }> => {
+const againstBare = async (
+  size: string,
+  progress: (text: string) => void,
+): Promise<{ comparisons: Comparison[]; p95: Record<string, number> }> => {
   const bare = await connect();
   const comparisons: Comparison[] = [];
   const p95: Record<string, number> = {};
@@ -46,7 +49,9 @@ const againstBare = async (size: string): Promise<{ comparisons: Comparison[]; p
       () => sample(() => sendBare(bare, sent)),
       () => sample(() => read(viewer)),
     );
-    comparisons.push(compare("B3", `${name}, ${size}`, samples, "p50", 1.3));
+    const compared = compare("B3", `${name}, ${size}`, samples, "p50", 1.3);
+    comparisons.push(compared);
+    progress(`${size}: ${name} ${compared.system.p50.toFixed(2)} ms, bare ${compared.floor.p50.toFixed(2)} ms`);
     p95[name] = percentile(
       samples.system.flatMap(({ times }) => times),
       0.95,
@@ -94,7 +99,7 @@ export const inboxBench = async (
       progress(`${label(made)} tasks`),
     );
     progress(`${label(size)} tasks: reading`);
-    const { comparisons: found, p95 } = await againstBare(label(size));
+    const { comparisons: found, p95 } = await againstBare(label(size), progress);
     comparisons.push(...found);
     if (index === 0) Object.assign(small, p95);
     if (size < 1_000_000) continue;
