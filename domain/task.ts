@@ -3,14 +3,11 @@ import { taskCalendarSchema } from "./calendar";
 import { amountSchema, currencySchema } from "./money";
 import { roles } from "./roles";
 import { taskFormSchema } from "./task-form";
+import { taskStatuses } from "./task-status";
 import { taskTimingSchema } from "./task-timing";
 import { instantSchema, textSchema } from "./text";
 
-export const taskStatuses = ["OPEN", "CLAIMED", "ESCALATED", "DECIDED", "EXPIRED", "CANCELLED", "ORPHANED"] as const;
-export type TaskStatus = (typeof taskStatuses)[number];
-/** States in which somebody can still decide. ESCALATED is open for a wider audience; a claimed task that escalates stays CLAIMED with `escalatedAt` set. */
-export const openTaskStatuses = ["OPEN", "CLAIMED", "ESCALATED"] as const satisfies readonly TaskStatus[];
-export const isOpen = (status: TaskStatus): boolean => (openTaskStatuses as readonly string[]).includes(status);
+export { isOpen, openTaskStatuses, type TaskStatus, taskStatuses } from "./task-status";
 
 export const deliveryStates = ["RECORDED", "DELIVERED", "ACKNOWLEDGED"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];

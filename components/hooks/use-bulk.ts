@@ -2,7 +2,8 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Task } from "@/domain/task";
-import { type Bulk, type BulkAnswer, bulkLimit } from "@/domain/task-actions";
+import type { Bulk, BulkAnswer } from "@/domain/task-actions";
+import { bulkLimit } from "@/domain/task-list";
 import { api } from "../api";
 import { ApiProblem } from "../api-problem";
 import { queryKeys } from "../query-keys";

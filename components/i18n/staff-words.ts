@@ -1,7 +1,7 @@
 import { defineWords } from "./words";
 
-/** What the desk reads, all of it: it goes from page to page all day. */
+/** What the frame of the desk and the inbox say; the rest follows (`desk-words.ts`). */
 export const staffWords = defineWords({
-  en: async () => (await import("@/messages/en/staff")).messages,
-  zh: async () => (await import("@/messages/zh/staff")).messages,
+  en: async () => (await import("@/messages/en/inbox")).messages,
+  zh: async () => (await import("@/messages/zh/inbox")).messages,
 });

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
 import { Badge } from "../ui/badge";
-import { loanFactsOf } from "./loan-facts";
+import { listedRiskOf } from "./listed-risk";
 import { byWeight, riskLooks } from "./risk-look";
 import { useFactorValue } from "./use-factor-value";
 
@@ -11,7 +11,7 @@ import { useFactorValue } from "./use-factor-value";
 export const RiskSummary = ({ task }: { task: Task }) => {
   const t = useTranslations("loan");
   const factorValue = useFactorValue();
-  const risk = loanFactsOf(task.facts)?.risk;
+  const risk = listedRiskOf(task.facts);
   if (!risk) return <span className="text-muted">–</span>;
   const { tone, icon } = riskLooks[risk.level];
   const top = byWeight(risk.factors).find(({ score }) => score > 0);

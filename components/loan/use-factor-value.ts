@@ -16,6 +16,10 @@ const shown: Record<RiskFactor["name"], (value: number, format: Format) => strin
   PREVIOUS_BANKRUPTCY: plain,
 };
 
+/** Whether a factor of this name can be written. */
+export const isShownFactor = (name: unknown): name is RiskFactor["name"] =>
+  typeof name === "string" && Object.hasOwn(shown, name);
+
 /** Writes the value a factor looked at as people read it. */
 export const useFactorValue = () => {
   const format = useFormat();

@@ -12,6 +12,7 @@ type Check = NonNullable<OrderFacts["check"]>;
 
 const Flags = ({ check, currency }: { check: Check; currency: string }) => {
   const sentence = useFlagSentence("flag");
+  const seen = { reviewAbove: check.inputs?.reviewAbove, pastOrders: check.past.orders };
   return (
     <ul className="divide-y divide-line">
       {byWeight(check.flags).map((raised) => {
@@ -19,7 +20,7 @@ const Flags = ({ check, currency }: { check: Check; currency: string }) => {
         return (
           <li key={raised.flag} className="flex items-start gap-2 py-1.5">
             <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${textTone[tone]}`} />
-            <span className="min-w-0 flex-1">{sentence(raised, check, currency)}</span>
+            <span className="min-w-0 flex-1">{sentence(raised, seen, currency)}</span>
           </li>
         );
       })}

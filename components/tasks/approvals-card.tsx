@@ -2,7 +2,8 @@
 
 import { CircleCheck, CircleDashed, CircleDot, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { isOpen, type TaskDetail } from "@/domain/task";
+import type { TaskDetail } from "@/domain/task";
+import { isOpen } from "@/domain/task-status";
 import { useFormat } from "../i18n/use-format";
 import { Card } from "../ui/card";
 import { textTone } from "../ui/tone";

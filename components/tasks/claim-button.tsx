@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
-import { isOpen } from "@/domain/task";
+import { isOpen } from "@/domain/task-status";
 import { commandKeys } from "../commands/command-keys";
 import { useMe } from "../hooks/use-me";
 import { Button } from "../ui/button";

@@ -3,7 +3,8 @@
 import { Check, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useRef } from "react";
-import { type DecisionReceipt, isOpen, type Task, type TaskDetail, type TaskStatus } from "@/domain/task";
+import type { DecisionReceipt, Task, TaskDetail } from "@/domain/task";
+import { isOpen, type TaskStatus } from "@/domain/task-status";
 import { useStageName } from "../cases/use-stage-name";
 import { useCase } from "../hooks/use-case";
 import { useFormat } from "../i18n/use-format";

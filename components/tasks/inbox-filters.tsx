@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
-import { taskSorts } from "@/domain/inbox";
-import { openTaskStatuses } from "@/domain/task";
+import { taskSorts } from "@/domain/task-list";
+import { openTaskStatuses } from "@/domain/task-status";
 import { SearchInput } from "../ui/search-input";
 import { Select } from "../ui/select";
 import { isDoneView } from "./inbox-query";

@@ -1,6 +1,7 @@
 import { parseAsString, parseAsStringLiteral } from "nuqs";
-import { type TaskViewName, taskSorts } from "@/domain/inbox";
-import { openTaskStatuses } from "@/domain/task";
+import type { TaskViewName } from "@/domain/inbox";
+import { taskSorts } from "@/domain/task-list";
+import { openTaskStatuses } from "@/domain/task-status";
 
 /** The views of the inbox in the order of their tabs. */
 export const inboxViews = [

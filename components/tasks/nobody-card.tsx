@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { isOpen, type TaskDetail, type TaskStatus } from "@/domain/task";
+import type { TaskDetail } from "@/domain/task";
+import { isOpen, type TaskStatus } from "@/domain/task-status";
 import { useCase } from "../hooks/use-case";
 import { useTask } from "../hooks/use-task";
 import { useFormat } from "../i18n/use-format";

@@ -13,14 +13,14 @@ import { RowLink } from "./pane/row-link";
 import { RowButton } from "./row-button";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
-import { taskViewOf } from "./task-views";
+import { summaryOf } from "./task-summaries";
 
 type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView; selection: Selection | undefined };
 
 const TaskCard = ({ item: task, gone, selection }: SteadyRow<Task> & Pick<Props, "selection">) => {
   const t = useTranslations("tasks");
   const labelOf = useTaskLabel();
-  const { Summary } = taskViewOf(task.type);
+  const Summary = summaryOf(task.type);
   return (
     <li className={cn("relative rounded-lg border border-line p-3", gone ? "bg-sunken" : "bg-surface")}>
       <div className="flex items-start gap-2">

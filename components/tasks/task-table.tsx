@@ -15,7 +15,7 @@ import { RowLink } from "./pane/row-link";
 import { RowButton } from "./row-button";
 import type { SteadyRow } from "./steady-rows";
 import { EscalatedBadge, useTaskLabel } from "./task-label";
-import { taskViewOf } from "./task-views";
+import { summaryOf } from "./task-summaries";
 
 type Props = { rows: readonly SteadyRow<Task>[]; view: InboxView; selection: Selection | undefined };
 type RowProps = SteadyRow<Task> & Pick<Props, "selection"> & { done: boolean };
@@ -24,7 +24,7 @@ const TaskRow = ({ item: task, gone, done, selection }: RowProps) => {
   const t = useTranslations("tasks");
   const tOutcome = useTranslations("common.outcome");
   const labelOf = useTaskLabel();
-  const { Summary } = taskViewOf(task.type);
+  const Summary = summaryOf(task.type);
   return (
     <Row className={cn("relative", gone && "bg-sunken", selection?.selected.has(task.id) && "bg-accent-soft")}>
       {selection && (

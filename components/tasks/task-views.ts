@@ -6,14 +6,11 @@ import { LoanOutcome } from "../loan/loan-outcome";
 import { LoanTaskFacts } from "../loan/loan-task-facts";
 import { NobodyFacts } from "../loan/nobody-facts";
 import { OperationsOutcome } from "../loan/operations-outcome";
-import { RiskSummary } from "../loan/risk-summary";
 import { FailedOrderFacts } from "../order/failed-order-facts";
-import { FlagSummary } from "../order/flag-summary";
 import { NobodyOrderFacts } from "../order/nobody-order-facts";
 import { OrderOutcome } from "../order/order-outcome";
 import { OrderTaskFacts } from "../order/order-task-facts";
 import { RefundFacts } from "../order/refund-facts";
-import { TroubleSummary } from "../order/trouble-summary";
 import type { DecisionFormProps } from "./decision-form-props";
 import { GenericFacts } from "./generic-facts";
 import { type LoadedLater, loadedLater } from "./loaded-later";
@@ -32,25 +29,23 @@ export type TaskView = {
   Outcome?: ComponentType<{ task: TaskDetail; decision: NonNullable<Task["decision"]> }>;
   /** What of the case's background is shown first; its documents, where nothing is said. */
   background?: CasePart;
-  /** The reason behind the task in a line of the inbox. */
-  Summary?: ComponentType<{ task: Task }>;
 };
 
 const failedStep: TaskView = { Facts: FailedStepFacts, DecisionForm: OperationsDecisionForm, Outcome: OperationsOutcome };
 
 const order = { DecisionForm: OrderDecisionForm, Outcome: OrderOutcome, background: "timeline" } as const;
-const failedOrder: TaskView = { ...order, Facts: FailedOrderFacts, Summary: TroubleSummary };
+const failedOrder: TaskView = { ...order, Facts: FailedOrderFacts };
 
 /** Registry of task types. */
 const taskViews: Record<string, TaskView> = {
-  "loan.review": { Facts: LoanTaskFacts, DecisionForm: LoanDecisionForm, Outcome: LoanOutcome, Summary: RiskSummary },
+  "loan.review": { Facts: LoanTaskFacts, DecisionForm: LoanDecisionForm, Outcome: LoanOutcome },
   "loan.creditCheckFailed": failedStep,
   "loan.riskAssessmentFailed": failedStep,
   "loan.documentsFailed": failedStep,
   "loan.payoutFailed": failedStep,
   "loan.nobodyToDecide": { Facts: NobodyFacts, DecisionForm: OperationsDecisionForm, Outcome: OperationsOutcome },
-  "order.review": { ...order, Facts: OrderTaskFacts, Summary: FlagSummary },
-  "order.refund": { ...order, Facts: RefundFacts, Summary: FlagSummary },
+  "order.review": { ...order, Facts: OrderTaskFacts },
+  "order.refund": { ...order, Facts: RefundFacts },
   "order.stepFailed": failedOrder,
   "order.shippingFailed": failedOrder,
   "order.undoFailed": failedOrder,

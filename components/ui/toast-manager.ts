@@ -1,10 +1,32 @@
-"use client";
-
-import { Toast } from "@base-ui/react/toast";
 import type { ReactNode } from "react";
 import type { Tone } from "./tone";
 
-export const toastManager = Toast.createToastManager<{ tone: Tone }>();
+type Told = {
+  id: string;
+  title: string;
+  data: { tone: Tone };
+  description?: string;
+  timeout?: number;
+  onClose?: () => void;
+  actionProps?: { children: ReactNode; onClick: () => void; "aria-keyshortcuts": string | undefined };
+};
+/** Where toasts appear. */
+export type ToastPlace = { add: (told: Told) => unknown; close: (id: string) => void };
+
+let place: ToastPlace | undefined;
+const early: ((there: ToastPlace) => void)[] = [];
+let told = 0;
+
+const once = (act: (there: ToastPlace) => void): void => {
+  if (place) act(place);
+  else early.push(act);
+};
+
+/** The place is there now; it is loaded when the first view stands, and hears of what was told before. */
+export const connectToasts = (there: ToastPlace): void => {
+  place = there;
+  for (const act of early.splice(0)) act(there);
+};
 
 type Options = {
   description?: string;
@@ -18,13 +40,17 @@ type Options = {
 
 /** Says in passing what happened; announced politely. Never the only place of an error one must act upon. @returns takes it away */
 export const toast = (title: string, { description, tone = "neutral", action, timeout, onGone }: Options = {}): (() => void) => {
-  const id = toastManager.add({
+  told += 1;
+  const id = `toast-${told}`;
+  const shown: Told = {
+    id,
     title,
     data: { tone },
     ...(description ? { description } : {}),
     ...(timeout ? { timeout } : {}),
     ...(onGone ? { onClose: onGone } : {}),
     ...(action ? { actionProps: { children: action.label, onClick: action.act, "aria-keyshortcuts": action.shortcut } } : {}),
-  });
-  return () => toastManager.close(id);
+  };
+  once((there) => there.add(shown));
+  return () => once((there) => there.close(id));
 };

@@ -3,9 +3,12 @@
 import { Toast } from "@base-ui/react/toast";
 import { CircleAlert, CircleCheck, Info, type LucideIcon, X } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { buttonStyle } from "./button-style";
-import { toastManager } from "./toast-manager";
+import { connectToasts } from "./toast-manager";
 import { type Tone, textTone } from "./tone";
+
+const toastManager = Toast.createToastManager<{ tone: Tone }>();
 
 const icons: Record<Tone, LucideIcon> = { neutral: Info, accent: Info, good: CircleCheck, warn: CircleAlert, bad: CircleAlert };
 
@@ -49,10 +52,14 @@ const Viewport = () => {
 };
 
 /** Where toasts appear; once, in app/providers. */
-export const Toaster = () => (
-  <Toast.Provider toastManager={toastManager} limit={3} timeout={6_000}>
-    <Toast.Portal>
-      <Viewport />
-    </Toast.Portal>
-  </Toast.Provider>
-);
+export const Toaster = () => {
+  // After the provider has begun to listen.
+  useEffect(() => connectToasts(toastManager), []);
+  return (
+    <Toast.Provider toastManager={toastManager} limit={3} timeout={6_000}>
+      <Toast.Portal>
+        <Viewport />
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+};

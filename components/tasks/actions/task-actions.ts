@@ -1,5 +1,6 @@
 import type { Me } from "@/domain/me";
-import { isOpen, type Task } from "@/domain/task";
+import type { Task } from "@/domain/task";
+import { isOpen } from "@/domain/task-status";
 import type { TaskDialogName } from "./task-dialogs";
 
 /** Whether it makes sense to offer it; the server decides. */

@@ -1,7 +1,8 @@
 "use client";
 
 import type { Me } from "@/domain/me";
-import { isOpen, type Task } from "@/domain/task";
+import type { Task } from "@/domain/task";
+import { isOpen } from "@/domain/task-status";
 import type { Command } from "../../commands/command";
 import { useClaim } from "../use-claim";
 import { useSnooze } from "./use-snooze";

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentType, lazy, Suspense } from "react";
+import { WithDeskWords } from "../../i18n/with-desk-words";
 import type { BulkName } from "./bulk-actions";
 import type { BulkDialogProps } from "./bulk-dialog-props";
 
@@ -15,5 +16,12 @@ const dialogs: Partial<Record<BulkName, ComponentType<BulkDialogProps>>> = {
 /** Asks what an action on several tasks needs to know. */
 export const BulkDialog = ({ name, ...props }: BulkDialogProps & { name: BulkName }) => {
   const Asked = dialogs[name];
-  return <Suspense>{Asked && <Asked {...props} />}</Suspense>;
+  if (!Asked) return null;
+  return (
+    <WithDeskWords waiting={null}>
+      <Suspense>
+        <Asked {...props} />
+      </Suspense>
+    </WithDeskWords>
+  );
 };

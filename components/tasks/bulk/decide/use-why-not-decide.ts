@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
-import { bulkLimit } from "@/domain/task-actions";
+import { bulkLimit } from "@/domain/task-list";
 import { useBulkTypes } from "../../../hooks/use-bulk-types";
 import { useFormat } from "../../../i18n/use-format";
 import { bulkFormOf } from "./bulk-forms";

@@ -1,5 +1,5 @@
 import type { Task } from "@/domain/task";
-import { bulkLimit } from "@/domain/task-actions";
+import { bulkLimit } from "@/domain/task-list";
 
 /** Why several tasks cannot be decided together; words: messages `taskLife.bulk.whyNot`. */
 export type WhyNotDecide = "TOO_MANY" | "SEVERAL_KINDS" | "ONE_BY_ONE" | "NO_FORM" | "NOT_YOURS";

@@ -1,0 +1,11 @@
+"use client";
+
+import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { whenIdle } from "./when-idle";
+
+/** Shows what is inside (`lazy`) once the first view stands, which does without it. */
+export const Later = ({ children }: { children: ReactNode }) => {
+  const [now, setNow] = useState(false);
+  useEffect(() => whenIdle(() => setNow(true)), []);
+  return now && <Suspense fallback={null}>{children}</Suspense>;
+};
