@@ -5,7 +5,7 @@ export type Filters = Record<string, string | number | null | undefined>;
 const given = (filters: Filters): Filters =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== null && value !== ""));
 
-/** Every key of the query cache; `components/live/touched-by.ts` says which of them a change touches. */
+/** Every key of the query cache but those of `deskQueryKeys`; `components/live/touched-by.ts` says which of them a change touches. */
 export const queryKeys = {
   me: ["me"] as const,
   sessions: ["sessions"] as const,
@@ -32,11 +32,7 @@ export const queryKeys = {
   mailbox: (filters: Filters) => ["mailbox", given(filters)] as const,
   allTasks: ["task-list"] as const,
   tasks: (filters: Filters) => ["task-list", given(filters)] as const,
-  bulkTypes: ["bulk-types"] as const,
   taskCounts: ["task-counts"] as const,
-  figures: ["task-figures"] as const,
-  team: ["team"] as const,
-  found: (q: string) => ["found", q] as const,
   task: (taskId: string) => ["task", taskId] as const,
   candidates: (taskId: string) => ["candidates", taskId] as const,
   attachments: (taskId: string) => ["attachments", taskId] as const,

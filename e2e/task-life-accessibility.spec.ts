@@ -68,9 +68,12 @@ const mention = async (page: Page) => {
   await expect(page.getByRole("option")).toHaveCount(1);
 };
 
+/** The bar of a selection, in either language. */
+const bulkBar = (page: Page) => page.locator("#task-list section").filter({ has: page.locator("[aria-keyshortcuts=h]") });
+
 const selectAll = async (page: Page) => {
   await page.getByRole("checkbox").first().check();
-  await expect(page.locator("section").filter({ has: page.locator("[aria-keyshortcuts=h]") })).toBeVisible();
+  await expect(bulkBar(page)).toBeVisible();
 };
 
 const openPalette = async (page: Page) => {
@@ -83,9 +86,7 @@ const openPalette = async (page: Page) => {
 const bulkDecision = async (page: Page) => {
   await page.route("**/api/tasks/bulk", (route) => route.fulfill({ json: { decide: ["loan.review"] } }));
   await selectAll(page);
-  await page
-    .locator("section")
-    .filter({ has: page.locator("[aria-keyshortcuts=h]") })
+  await bulkBar(page)
     .getByRole("button", { name: /^(Decide|决定)$/ })
     .click();
   await page.getByRole("dialog").getByRole("radio").first().check();

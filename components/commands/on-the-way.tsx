@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useModal } from "../ui/use-modal";
+import { useModal } from "../ui/dialog";
 
 /** In place of a dialog of which the code is being loaded: keys pressed meanwhile do nothing to the page. */
 export const OnTheWay = () => {

@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { Me } from "@/domain/me";
 import { MoreWords } from "../i18n/more-words";
+import { useModal } from "../ui/dialog";
 import { Input } from "../ui/input";
-import { useModal } from "../ui/use-modal";
 import { commandWords } from "./command-words";
 import type { CommandsBefore } from "./commands-before";
 import { OnTheWay } from "./on-the-way";
@@ -73,10 +73,8 @@ const Palette = ({ me, before, onClose }: Props) => {
           <X aria-hidden className="size-4" />
         </button>
       </div>
-      <div className="overflow-y-auto p-1.5">
-        <PaletteList id={`${id}-list`} label={t("list")} groups={groups} onPick={pick} {...choice} />
-        {options.length === 0 && !searching && <p className="p-3 text-muted">{t("none")}</p>}
-      </div>
+      <PaletteList id={`${id}-list`} label={t("list")} groups={groups} onPick={pick} {...choice} />
+      {options.length === 0 && !searching && <p className="p-4 text-muted">{t("none")}</p>}
       <p role="status" className={failed ? "border-t border-line p-2 text-sm text-bad" : "sr-only"}>
         {status}
       </p>

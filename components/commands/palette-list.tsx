@@ -48,7 +48,7 @@ type Props = Choice & { id: string; label: string; groups: readonly PaletteGroup
 
 /** What can be chosen, in groups. */
 export const PaletteList = ({ id, label, groups, domIdOf, ...choice }: Props) => (
-  <div id={id} role="listbox" aria-label={label} className="flex flex-col gap-2">
+  <div id={id} role="listbox" aria-label={label} className="flex flex-col gap-2 overflow-y-auto p-1.5 empty:hidden">
     {groups.map(({ heading, options }, at) => (
       // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by role
       <div key={heading} role="group" aria-labelledby={`${id}-${at}`}>

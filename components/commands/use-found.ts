@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import type { Found } from "@/domain/found";
 import { holdsAny, type Role, staffRoles } from "@/domain/roles";
 import { api } from "../api";
-import { queryKeys } from "../query-keys";
+import { deskQueryKeys } from "../desk-query-keys";
 
 const pause = 200;
 /** Roles that may look for cases and tasks. */
@@ -26,7 +26,7 @@ export const useFound = (typed: string, roles: readonly Role[]) => {
   const q = useRested(typed.trim());
   const wanted = q.length > 1 && holdsAny(roles, seekers);
   const { data, isFetching, isError } = useQuery({
-    queryKey: queryKeys.found(q),
+    queryKey: deskQueryKeys.found(q),
     queryFn: ({ signal }) => api<Found>("/api/search", { query: { q }, signal }),
     enabled: wanted,
     placeholderData: keepPreviousData,

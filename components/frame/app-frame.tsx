@@ -62,19 +62,13 @@ const Frame = ({ me, banner, tools, children }: Props & { me: Me }) => {
 };
 
 /** Navigation, account and the page itself, for everybody signed in. Who is not goes to sign-in and comes back. */
-export const AppFrame = ({ banner, tools, children }: Props) => {
+export const AppFrame = (props: Props) => {
   const me = useAccount();
   return (
     <>
       <LiveUpdates />
       <SessionExpiryDialog />
-      {me ? (
-        <Frame me={me} banner={banner} tools={tools}>
-          {children}
-        </Frame>
-      ) : (
-        <FrameSkeleton />
-      )}
+      {me ? <Frame {...props} me={me} /> : <FrameSkeleton />}
     </>
   );
 };

@@ -2,8 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useId } from "react";
-import { useModal } from "./use-modal";
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from "react";
 
 type Props = {
   open: boolean;
@@ -13,6 +12,17 @@ type Props = {
   children?: ReactNode;
   /** Buttons, the one that goes on last. */
   actions?: ReactNode;
+};
+
+/** Opens with the box and closes before it goes, so that focus returns to where it was. */
+export const useModal = (): RefObject<HTMLDialogElement | null> => {
+  const box = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return box;
 };
 
 const OpenDialog = ({ onOpenChange, title, description, children, actions }: Omit<Props, "open">) => {
