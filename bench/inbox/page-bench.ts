@@ -25,15 +25,12 @@ export const pageBench = async (progress: (text: string) => void): Promise<{ cou
   for (let number = 0; number <= rounds; number += 1) {
     progress(`page: round ${number} of ${rounds}`);
     const floor = await openPage(browser, { address: `${process.env.BENCH_FLOOR}/`, ready: "p" });
-    const system = await openPage(browser, {
-      address: `${process.env.BENCH_WEB}/tasks?view=roles`,
-      cookie,
-      ready: "tbody a[href^='/tasks/']",
-      keys,
-    });
+    const view = { address: `${process.env.BENCH_WEB}/tasks?view=roles`, cookie, ready: "main a[href^='/tasks/']" };
+    const system = await openPage(browser, { ...view, keys });
+    const { html, js, css, requests } = await openPage(browser, { ...view, firstOnly: true });
     if (number === 0) continue;
     bare.push(floor);
-    inbox.push(system);
+    inbox.push({ ...system, html, js, css, requests });
   }
   await browser.close();
   const said = (figures: readonly PageFigures[]) =>

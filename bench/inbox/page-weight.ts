@@ -42,10 +42,20 @@ const countBytes = (page: Page, figures: PageFigures) => {
   return () => Promise.all(sizes);
 };
 
-type View = { address: string; cookie?: string; ready: string; keys?: readonly string[] };
+type View = {
+  address: string;
+  cookie?: string;
+  ready: string;
+  keys?: readonly string[];
+  /** Without what a browser loads once it has nothing else to do. */
+  firstOnly?: boolean;
+};
 
 /** Opens a page with nothing in the cache, on a CPU of a quarter the speed, and presses keys once it stands. */
-export const openPage = async (browser: Browser, { address, cookie, ready, keys = [] }: View): Promise<PageFigures> => {
+export const openPage = async (
+  browser: Browser,
+  { address, cookie, ready, keys = [], firstOnly = false }: View,
+): Promise<PageFigures> => {
   const context = await browser.newContext();
   const url = new URL(address);
   const pairs = (cookie ?? "").split("; ").filter(Boolean);
@@ -53,7 +63,10 @@ export const openPage = async (browser: Browser, { address, cookie, ready, keys 
     pairs.map((pair) => ({ name: pair.slice(0, pair.indexOf("=")), value: pair.slice(pair.indexOf("=") + 1), url: url.origin })),
   );
   const page = await context.newPage();
+  // What compiles this file marks functions by a helper of its own.
+  await page.addInitScript("globalThis.__name = (named) => named");
   await page.addInitScript(watchVitals);
+  if (firstOnly) await page.addInitScript("globalThis.requestIdleCallback = () => 0");
   // Pages behind links in sight are loaded ahead, and not what one waits for.
   await page.route("**/*", (route) => ("next-router-prefetch" in route.request().headers() ? route.abort() : route.fallback()));
   const session = await context.newCDPSession(page);

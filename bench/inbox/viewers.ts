@@ -3,7 +3,7 @@ import { get, type IncomingMessage } from "node:http";
 type Viewer = { response: IncomingMessage; heard: Set<string>; hellos: number };
 type Waiting = { left: number; done: (at: number) => void };
 
-const namesIn = (message: string): string | undefined => message.match(/"type":"([^"]+)"/)?.[1];
+const namesIn = (message: string): string | undefined => message.match(/"type": ?"([^"]+)"/)?.[1];
 
 /** So many people who look at the stream of changes at an address, each over a connection of his own. */
 export const openViewers = async (address: string, cookie: string, count: number) => {
