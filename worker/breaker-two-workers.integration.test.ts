@@ -69,6 +69,7 @@ test("a breaker one worker opened binds the next: one call tries at a time, and 
   // An order stays with the worker that has it in its cache: new ones for the new one.
   const third = await world.startWorker();
   orders.push(...(await place(16)));
+  await Promise.all(orders.map(waits));
   await world.owner.query("DELETE FROM sim_faults");
   await Promise.all(
     orders.map((order) => waitFor("a paid order", async () => (await order.storedState()).stage === "PROCESSING", 90_000)),
