@@ -20,9 +20,9 @@ export default defineConfig({
         testTimeout: 30_000,
       }),
       project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project("integration", ["{server,app}/**/*.integration.test.ts"], { ...withServers, maxWorkers: 2 }),
-      // Files of these stop and start the servers that all of them use, or work on the one task queue: one after the other.
-      project("integration-alone", ["{worker,scripts}/**/*.integration.test.ts"], {
+      project("integration", ["{server,app,worker/*}/**/*.integration.test.ts"], { ...withServers, maxWorkers: 2 }),
+      // These stop and start the servers that all of them use, lose workers, or watch the time: one after the other.
+      project("integration-alone", ["worker/*.integration.test.ts", "scripts/**/*.integration.test.ts"], {
         ...withServers,
         maxWorkers: 1,
         sequence: { groupOrder: 1 },
