@@ -15,6 +15,7 @@ import { type FaultWorld, openFaultWorld } from "@/worker/testing/fault-world";
 import { findUnheard } from "@/worker/testing/find-unheard";
 import { findUnmoved } from "@/worker/testing/find-unmoved";
 import { findBrokenChains, findLedgerBreaches } from "@/worker/testing/order-invariants";
+import { suppose } from "@/worker/testing/suppose";
 import { waitFor } from "@/workflows/testing/wait-for";
 
 const seed = Number(process.env.STORIES_SEED ?? 20_261_130);
@@ -171,17 +172,9 @@ const breaks: Record<CaseCheck, readonly string[]> = {
 /** What the database itself would not let happen is a breach all the same. */
 const withoutGuards = `ALTER TABLE audit_events DISABLE TRIGGER USER; DROP INDEX decisions_task_id_key, decisions_four_eyes_key, loans_case_id_key`;
 
-/** Runs in a transaction that comes to nothing. */
-const supposing = async (sql: string, look: (on: pg.PoolClient) => Promise<string[]>): Promise<string[]> => {
-  const connection = await world.owner.connect();
-  try {
-    await connection.query(`BEGIN; ${withoutGuards}; ${sql}`);
-    return await look(connection);
-  } finally {
-    await connection.query("ROLLBACK");
-    connection.release();
-  }
-};
+/** In a transaction that comes to nothing. */
+const supposing = (sql: string, look: (on: pg.PoolClient) => Promise<string[]>) =>
+  suppose(world.owner, `${withoutGuards}; ${sql}`, look);
 
 describe("the checker finds", () => {
   for (const name of Object.keys(caseChecks) as CaseCheck[])

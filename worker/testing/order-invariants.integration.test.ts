@@ -7,6 +7,7 @@ import { type FaultWorld, openFaultWorld } from "./fault-world";
 import { findUnmoved } from "./find-unmoved";
 import { findBreaches, findBrokenChains, findLedgerBreaches, type LedgerCheck, ledgerChecks } from "./order-invariants";
 import { findNotReplayed } from "./order-replay";
+import { suppose } from "./suppose";
 
 let world: FaultWorld;
 let shipped: OrderCase;
@@ -35,17 +36,9 @@ const withoutGuards = `DO $$ DECLARE guard record; BEGIN
   LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', guard.books, guard.conname); END LOOP;
 END $$`;
 
-/** Runs in a transaction that comes to nothing. */
-const supposing = async <Result>(sql: string, look: (on: pg.PoolClient) => Promise<Result>): Promise<Result> => {
-  const connection = await world.owner.connect();
-  try {
-    await connection.query(`BEGIN; ${withoutGuards}; ${sql}`);
-    return await look(connection);
-  } finally {
-    await connection.query("ROLLBACK");
-    connection.release();
-  }
-};
+/** In a transaction that comes to nothing. */
+const supposing = <Result>(sql: string, look: (on: pg.PoolClient) => Promise<Result>) =>
+  suppose(world.owner, `${withoutGuards}; ${sql}`, look);
 
 const of = ({ id }: OrderCase): string => `sku = (SELECT data #>> '{lines,0,sku}' FROM cases WHERE id = '${id}')`;
 
