@@ -11,6 +11,7 @@ const chosen = wanted && names.includes(wanted) ? [wanted] : names;
 const filters = wanted && names.includes(wanted) ? rest : process.argv.slice(2);
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 let servers;
 let closing;
 const close = () => (closing ??= servers?.close());
@@ -21,6 +22,7 @@ const runStage = async (name) => {
   if (needsServers) servers ??= await openServers();
   const counts = await run({ servers, filters });
   for (const key of Object.keys(totals)) totals[key] += counts[key] ?? 0;
+  failures.push(...(counts.failures ?? []));
   const skipped = counts.skipped ? `, ${counts.skipped} skipped` : "";
   say(`== ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped}`);
 };
@@ -32,6 +34,7 @@ const explain = (error) => {
 
 const finish = async () => {
   await close();
+  for (const { name, reason } of failures) say(`\nfailed: ${name}\n${reason.replace(/^/gm, "  ")}`);
   say(`\n${totals.passed} passed, ${totals.failed} failed`);
   process.exit(totals.failed > 0 ? 1 : 0);
 };

@@ -4,6 +4,7 @@ import { hostInUrl, startWeb, startWorker, webReady, workerReady } from "../stac
 import { build } from "../stack/build.mjs";
 import { root } from "../stack/settings.mjs";
 import { step } from "../stack/step.mjs";
+import { playwrightFailures } from "./failures.mjs";
 import { findBrowser } from "./find-browser.mjs";
 import { runShown } from "./run-shown.mjs";
 
@@ -25,11 +26,15 @@ const startApplication = async (servers, env) => {
   await step("web", async () => servers.add(await web(), web));
 };
 
-const count = ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + (stats.expected + stats.unexpected === 0 ? errors.length : 0),
-  skipped: stats.skipped,
-});
+const count = (report) => {
+  const { stats, errors } = report;
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + (stats.expected + stats.unexpected === 0 ? errors.length : 0),
+    skipped: stats.skipped,
+    failures: playwrightFailures(report),
+  };
+};
 
 /** Builds the application beside a running one, starts it and runs the browser tests against it. */
 export const runBrowserTests = async ({ servers, filters }) => {

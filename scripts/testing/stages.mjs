@@ -1,5 +1,5 @@
 import path from "node:path";
-import { runProgram } from "../stack/run-program.mjs";
+import { lastLines, runProgram } from "../stack/run-program.mjs";
 import { root } from "../stack/settings.mjs";
 import { say } from "../stack/step.mjs";
 import { runBrowserTests } from "./browser-stage.mjs";
@@ -11,7 +11,8 @@ const bin = (name) => path.join(root, "node_modules/.bin", name);
 const check = (command, args) => async () => {
   const { code, output } = await runProgram(command, args);
   if (code !== 0) say(output.trimEnd());
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (code === 0) return { passed: 1, failed: 0 };
+  return { passed: 0, failed: 1, failures: [{ name: [path.basename(command), ...args].join(" "), reason: lastLines(output) }] };
 };
 
 const tests = (project) => (context) => runVitest(project, context);

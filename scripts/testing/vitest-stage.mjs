@@ -1,17 +1,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import { root } from "../stack/settings.mjs";
+import { vitestFailures } from "./failures.mjs";
 import { runShown } from "./run-shown.mjs";
 
 const count = (report) => {
-  // A file that cannot even be loaded has no test in the report, and yet failed.
-  const brokenFiles = report.testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed"),
-  );
+  const failures = vitestFailures(report);
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + brokenFiles.length,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
 };
 
