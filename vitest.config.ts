@@ -12,6 +12,8 @@ const withServers = { testTimeout: 180_000, hookTimeout: 180_000 };
 export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
+    // What is waited for may take its time on a busy machine; how long it takes is measured in bench/.
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       project("unit", ["{domain,components,server,worker,prisma,scripts,app,bench}/**/*.test.ts", "scripts/**/*.test.mjs"], {
         // What a build leaves behind brings tests of packages along.

@@ -59,6 +59,6 @@ test("a worker killed between signal and mark after the workflow took it: nothin
 
   await world.startWorker();
   await loan.atStage("AWAITING_SIGNATURE");
-  await expect.poll(() => proofOf(loan), { timeout: 10_000 }).toEqual(onceDecided);
+  await expect.poll(() => proofOf(loan)).toEqual(onceDecided);
   expect(new Set(await decisionsSent(loan))).toEqual(new Set([decisionId]));
 });

@@ -23,7 +23,7 @@ const waiting = async (): Promise<LoanCase> => {
 const goesOn = async (loan: LoanCase): Promise<void> => {
   await loan.approve(1, people.olivia);
   await loan.atStage("AWAITING_SIGNATURE");
-  await expect.poll(() => proofOf(loan), { timeout: 10_000 }).toEqual(onceDecided);
+  await expect.poll(() => proofOf(loan)).toEqual(onceDecided);
 };
 
 const queue = (loan: LoanCase, name: string, payload: unknown): Promise<unknown> =>
@@ -53,7 +53,7 @@ test("a workflow that is gone takes its open task with it when the case is to st
   const gone = await waiting();
   await gone.handle.terminate("a test");
   await gone.withdraw();
-  await expect.poll(async () => (await gone.taskAt(1)).status, { timeout: 10_000 }).toBe("ORPHANED");
+  await expect.poll(async () => (await gone.taskAt(1)).status).toBe("ORPHANED");
   expect(await alertsOf(gone)).toEqual([{ kind: "outbox.parked", task_id: null }]);
 });
 
@@ -64,7 +64,7 @@ test("signals too large for the engine are set aside with an alert; the same cas
   const outcomes = () =>
     poisoned.rows("SELECT parked_at IS NOT NULL AS parked, last_error FROM outbox WHERE case_id = $1 AND name = 'tooLarge'");
   const parked = { parked: true, last_error: expect.stringMatching(/exceeds limit|larger than max/) };
-  await expect.poll(outcomes, { timeout: 15_000 }).toEqual([parked, parked]);
+  await expect.poll(outcomes).toEqual([parked, parked]);
   expect(await alertsOf(poisoned)).toEqual(Array(2).fill({ kind: "outbox.parked", task_id: null }));
   expect((await poisoned.taskAt(1)).status).toBe("OPEN");
   await poisoned.approve(1, people.olivia);
@@ -75,7 +75,7 @@ test("signals nobody asked for, or of a wrong shape, are counted and stop nothin
   const loan = await waiting();
   await queue(loan, "nobodyAsked", { any: "thing" });
   await queue(loan, "taskDecided", ["not", "a", "decision"]);
-  await expect.poll(async () => (await loan.query()).unknownSignals, { timeout: 10_000 }).toBe(2);
+  await expect.poll(async () => (await loan.query()).unknownSignals).toBe(2);
   await loan.approve(1, people.olivia);
   await loan.atStage("AWAITING_SIGNATURE");
   expect(await alertsOf(loan)).toEqual([]);

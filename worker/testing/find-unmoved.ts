@@ -28,7 +28,7 @@ const waitsFor = async (workflowId: string): Promise<number> => {
 
 /** A case is closed within its workflow's last step, so the engine may hear of the end a moment later. */
 const hasEnded = (workflowId: string): Promise<boolean> =>
-  waitFor("the end of a workflow", async () => (await statusOf(workflowId)) !== "RUNNING", 5_000).then(
+  waitFor("the end of a workflow", async () => (await statusOf(workflowId)) !== "RUNNING").then(
     async () => (await statusOf(workflowId)) === "COMPLETED",
     () => false,
   );

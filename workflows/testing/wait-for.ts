@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 export const waitFor = async <Answer>(
   what: string | (() => string),
   ask: () => Promise<Answer | undefined | null | false>,
-  within = 30_000,
+  within = 60_000,
 ): Promise<Answer> => {
   const end = Date.now() + within;
   for (;;) {
