@@ -13,7 +13,7 @@ import { findBrowser } from "../scripts/testing/find-browser.mjs";
 import { runShown } from "../scripts/testing/run-shown.mjs";
 import { openServers } from "../scripts/testing/servers.mjs";
 
-/** What can be measured: the parts of each measure, in order; a part may need the worker to be there, or to be away, and a bare web server. */
+/** What can be measured: the parts of each measure, in order, each alone by the name of its script; a part may need the worker to be there, or to be away, and a bare web server. */
 const benches = {
   decide: [
     { script: "bench/decide/write.ts", worker: false, floor: true },
@@ -25,13 +25,18 @@ const benches = {
   // `--full` goes up to ten million tasks.
   inbox: [
     { script: "bench/inbox/inbox.ts", worker: false },
-    { script: "bench/inbox/viewing.ts", worker: false, floor: true },
+    // Its floor is a process of its own.
+    { script: "bench/inbox/viewing.ts", worker: false },
+    { script: "bench/inbox/page.ts", worker: false, floor: true },
   ],
 };
 
-const name = process.argv[2];
-if (!Object.hasOwn(benches, name ?? "")) {
-  say(`Say what to measure: npm run bench ${Object.keys(benches).join(" | ")}`);
+const [name = "", only] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const nameOf = ({ script }) => path.basename(script, ".ts");
+const parts = Object.hasOwn(benches, name) ? benches[name].filter((part) => !only || nameOf(part) === only) : [];
+if (parts.length === 0) {
+  const all = Object.entries(benches).map(([measure, of]) => `${measure} [${of.map(nameOf).join(" | ")}]`);
+  say(`Say what to measure: npm run bench\n  ${all.join("\n  ")}`);
   process.exit(1);
 }
 
@@ -88,14 +93,14 @@ try {
     await waitUntil(service, async () => (await probe(`http://127.0.0.1:${env.PORT}/api/health/live`)).ok, 60_000);
     return service;
   });
-  const { floor, port } = benches[name].some((part) => part.floor) ? await startFloor(env) : {};
+  const { floor, port } = parts.some((part) => part.floor) ? await startFloor(env) : {};
   if (floor)
     close = async () => {
       await endProcess({ name: floor.name, pid: floor.pid, start: startOf(floor.pid) }, 2_500);
       await servers.close();
     };
   let worker;
-  for (const part of benches[name]) {
+  for (const part of parts) {
     if (part.worker && !worker) {
       worker = await step("worker", () => startBenchWorker(env, part.workerScript));
       servers.add(worker, () => worker);

@@ -1,11 +1,13 @@
 import { createServer } from "node:http";
 import pg from "pg";
 
-// The floor of B6, a process of its own: whatever the database announces goes to every open stream as it is.
+// The floor of B6, a process of its own: what the database announces of one case goes to every open stream as it is.
+const caseId = process.argv[2];
 const streams = new Set();
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await client.connect();
 client.on("notification", ({ payload }) => {
+  if (!payload.includes(caseId)) return;
   for (const stream of streams) stream.write(`event: change\ndata: ${payload}\n\n`);
 });
 await client.query("LISTEN countersign_changed");

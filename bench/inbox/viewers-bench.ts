@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { loanApplication } from "@/prisma/builders";
+import { orderData } from "@/prisma/order-builders";
 import { people } from "@/prisma/people";
 import { pool } from "@/server/db";
 import { startCase } from "@/server/start-case";
@@ -51,10 +52,12 @@ const round = async (viewers: Viewers, caseId: string, pid: string | undefined, 
 
 /** B6: from the commit of a change until the last of a thousand viewers has heard of it, against a bare broadcast; and what is lost when they are cut off. */
 export const viewersBench = async (progress: (text: string) => void): Promise<{ comparisons: Comparison[]; counts: Count[] }> => {
-  const floor = spawn(process.execPath, ["bench/inbox/raw-broadcast.mjs"], { stdio: ["ignore", "pipe", "inherit"] });
+  // Each side is told of a case the other does not hear of: an officer hears of no orders.
+  const { id } = await startCase({ actor: people.ana, type: "loan", data: loanApplication({ person: people.ana }) });
+  const { id: floorId } = await startCase({ actor: people.dana, type: "order", data: orderData({ person: people.dana }) });
+  const floor = spawn(process.execPath, ["bench/inbox/raw-broadcast.mjs", floorId], { stdio: ["ignore", "pipe", "inherit"] });
   const [port] = await once(floor.stdout, "data");
   const olivia = await signedIn("olivia");
-  const { id } = await startCase({ actor: people.ana, type: "loan", data: loanApplication({ person: people.ana }) });
   progress(`${viewerCount} viewers come`);
   const system = await openViewers(`${process.env.BENCH_WEB}/api/events`, olivia.cookie, viewerCount);
   const bare = await openViewers(`http://127.0.0.1:${Number(port)}/`, "", viewerCount);
@@ -64,7 +67,7 @@ export const viewersBench = async (progress: (text: string) => void): Promise<{ 
   };
   const samples = await interleave(
     rounds,
-    () => round(bare, id, String(floor.pid), () => {}),
+    () => round(bare, floorId, String(floor.pid), () => {}),
     () => round(system, id, process.env.BENCH_WEB_PID, lost),
     (number) => progress(`viewers: round ${number} of ${rounds}`),
   );
