@@ -82,15 +82,12 @@ export const livePosition = (): string | null => {
   return hub.spell && `${hub.spell}:${hub.heard}`;
 };
 
-/** Hears of every change in this process; one database connection serves all. @returns call it to hear no more */
-export const listenLive = (listener: LiveListener): (() => void) => {
+/** Hears of every change in this process, once however often it asks; one database connection serves all. */
+export const listenLive = (listener: LiveListener): void => {
   const hub = hubOf();
   hub.listeners.add(listener);
   if (!hub.client && !hub.stopped) connect(hub);
   if (hub.stopped) listener({ event: "stop" });
-  return () => {
-    hub.listeners.delete(listener);
-  };
 };
 
 /** Ends all streams and the connection, so that nothing holds the process. */

@@ -4,7 +4,7 @@ import { type CaseOwner, seesInternals } from "./access";
 import type { Caller } from "./caller";
 import { statement } from "./db";
 
-type Owner = CaseOwner & { type: string };
+export type Owner = CaseOwner & { type: string };
 
 const readOwner = statement<Owner>(
   "live-case-owner",
@@ -15,7 +15,8 @@ const readOwner = statement<Owner>(
 const owners = new Map<string, Promise<Owner | undefined>>();
 const maxOwners = 5_000;
 
-const ownerOf = (caseId: string): Promise<Owner | undefined> => {
+/** Whose case it is, asked once; undefined for one that is not there. Throws what the database throws. */
+export const ownerOf = (caseId: string): Promise<Owner | undefined> => {
   const known = owners.get(caseId);
   if (known) return known;
   const oldest = owners.keys().next().value;
@@ -48,13 +49,19 @@ const asOutside = (type: string): string | null => {
   return type.startsWith("case.") ? "case.stateStored" : null;
 };
 
-/** The change as this person may hear of it; null when it is not for him. Applicants hear of their own cases, and never of tasks. */
-export const changeFor = async (person: Pick<Caller, "id" | "email" | "roles">, change: Change): Promise<Change | null> => {
-  const owner = await ownerOf(change.caseId);
-  if (!owner) return null;
-  if (seesInternals(person, owner)) return change;
+/** From where somebody hears of a case: as one who sees what is internal in it, or as its applicant. */
+type Side = "inside" | "outside";
+
+/** What of a change is told to each side; null is nothing. Applicants never hear of tasks. */
+export const toldOf = (change: Change): { inside: Change; outside: Change | null } => {
   // What colleagues attach to a task is theirs.
-  if (change.taskId !== null && change.type.startsWith("document.")) return null;
-  const type = owner.applicantId === person.id && asOutside(change.type);
-  return type ? { ...change, type, taskId: null } : null;
+  const ofColleagues = change.taskId !== null && change.type.startsWith("document.");
+  const type = ofColleagues ? null : asOutside(change.type);
+  return { inside: change, outside: type === null ? null : { ...change, type, taskId: null } };
+};
+
+/** On which side of a case the person is; null when it is not for him. Applicants hear of their own cases. */
+export const sideOf = (person: Pick<Caller, "id" | "email" | "roles">, owner: Owner): Side | null => {
+  if (seesInternals(person, owner)) return "inside";
+  return owner.applicantId === person.id ? "outside" : null;
 };

@@ -45,7 +45,7 @@ import * as mailbox from "@/app/api/demo/mailbox/route";
 import * as demo from "@/app/api/demo/route";
 import * as judgeDocument from "@/app/api/documents/[id]/judge/route";
 import * as aDocument from "@/app/api/documents/[id]/route";
-import * as events from "@/app/api/events/route";
+import * as events from "@/app/api/events/events-route";
 import * as live from "@/app/api/health/live/route";
 import * as ready from "@/app/api/health/ready/route";
 import * as inbox from "@/app/api/inbox/route";

@@ -14,8 +14,8 @@ import { GET as getTask } from "@/app/api/tasks/[id]/route";
 import { GET as findTasks } from "@/app/api/tasks/route";
 import { people } from "@/prisma/people";
 import { type PolicyName, policies } from "@/server/access";
-import { changeFor } from "@/server/live-view";
 import { type AddedRequest, addRequest } from "@/server/testing/add-request";
+import { changeFor } from "@/server/testing/change-for";
 import { insertOffer } from "@/server/testing/insert-offer";
 import { openWorld, type World } from "@/server/testing/test-world";
 

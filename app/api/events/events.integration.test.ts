@@ -1,26 +1,34 @@
+import { once } from "node:events";
+import { createServer, get, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { callApi, signedIn } from "@/app/_lib/testing/call-api";
-import { GET as events } from "@/app/api/events/route";
 import { POST as claim } from "@/app/api/tasks/[id]/claim/route";
 import { GET as findTasks } from "@/app/api/tasks/route";
+import events from "@/pages/api/events";
 import { people } from "@/prisma/people";
 import { stopLive } from "@/server/live-hub";
 import { openWorld, type World } from "@/server/testing/test-world";
 
 let world: World;
+let address: string;
+const server = createServer((incoming, outgoing) => void events(incoming, outgoing));
 beforeAll(async () => {
   world = await openWorld();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/events`;
 });
 afterAll(async () => {
   await stopLive();
+  server.closeAllConnections();
+  server.close();
   await world.close();
 });
 
 /** Opens a stream as a browser would and gathers what it says. */
 const openStream = async (cookie: string) => {
-  const response = await events(new Request("http://127.0.0.1:3000/api/events", { headers: { cookie } }), {
-    params: Promise.resolve({}),
-  });
+  const response = await fetch(address, { headers: { cookie } });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let said = "";
   const ended = (async () => {
@@ -113,13 +121,34 @@ test("a stream ends with its session, and pings until then", async () => {
   }
 });
 
+test("who takes nothing of what he is told is let go, and nobody else", async () => {
+  const cookie = await signedIn(people.olivia);
+  const reading = await openStream(cookie);
+  const asked = once(server, "request");
+  const asleep = get(address, { headers: { cookie } });
+  asleep.on("error", () => {});
+  const [, outgoing]: ServerResponse[] = await asked;
+  await once(asleep, "response");
+  await listening();
+  const { id } = await world.addCase(people.ana);
+  // Larger than any change, so that it is soon more than what the machine itself holds for a connection.
+  const flood = () =>
+    world.owner.query(
+      `SELECT pg_notify('countersign_changed', json_build_object('caseId', $1::text, 'taskId', null, 'type', n || repeat('x', 7000))::text)
+      FROM generate_series(1, 500) AS n`,
+      [id],
+    );
+  await expect.poll(() => flood().then(() => outgoing?.destroyed), { timeout: 60_000 }).toBe(true);
+  const { id: later } = await world.addCase(people.ana);
+  await reading.heard(later);
+  asleep.destroy();
+  await reading.cancel();
+});
+
 test("a process told to stop lets go of every stream at once, and takes no new ones", async () => {
   const streams = await Promise.all([people.olivia, people.ana].map(async (person) => openStream(await signedIn(person))));
   await stopLive();
   expect(await Promise.all(streams.map(({ ended }) => ended))).toEqual([true, true]);
-  const late = await events(
-    new Request("http://127.0.0.1:3000/api/events", { headers: { cookie: await signedIn(people.uma) } }),
-    { params: Promise.resolve({}) },
-  );
+  const late = await fetch(address, { headers: { cookie: await signedIn(people.uma) } });
   expect(await late.text()).not.toContain("event: change");
 });

@@ -4,7 +4,7 @@ import { POST as markRead } from "@/app/api/cases/[id]/messages/read/route";
 import { GET as find, POST as write } from "@/app/api/cases/[id]/messages/route";
 import { GET as getCase } from "@/app/api/cases/[id]/route";
 import { people } from "@/prisma/people";
-import { changeFor } from "@/server/live-view";
+import { changeFor } from "@/server/testing/change-for";
 import { openWorld, type World } from "@/server/testing/test-world";
 
 let world: World;

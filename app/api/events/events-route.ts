@@ -1,3 +1,4 @@
+import { PouredResponse } from "@/app/_lib/poured-response";
 import { route } from "@/app/_lib/route";
 import { liveStream } from "@/server/live-stream";
 
@@ -8,7 +9,7 @@ export const GET = route({
   policy: "signedIn",
   answer: "text/event-stream",
   handler: async ({ caller }) =>
-    new Response(liveStream(caller), {
+    new PouredResponse((sink) => liveStream(caller, sink), {
       headers: {
         "content-type": "text/event-stream; charset=utf-8",
         "cache-control": "no-store, no-transform",
