@@ -73,7 +73,7 @@ test("what is poured arrives as it is written, until the route ends it or the re
   expect((await reader?.read())?.value).toBe("one");
   (await first.sink).end();
   expect((await reader?.read())?.done).toBe(true);
-  await expect.poll(() => first.stopped.mock.calls.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => first.stopped.mock.calls.length).toBe(1);
   await close();
 
   const second = pouring();
@@ -81,7 +81,7 @@ test("what is poured arrives as it is written, until the route ends it or the re
   gone.on("error", () => {});
   await second.sink;
   gone.destroy();
-  await expect.poll(() => second.stopped.mock.calls.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => second.stopped.mock.calls.length).toBe(1);
 });
 
 test("a reader who takes nothing is seen to be behind, and can be let go", async () => {
@@ -99,6 +99,6 @@ test("a reader who takes nothing is seen to be behind, and can be let go", async
   }
   expect(behind).toBeGreaterThan(megabyte.length);
   drop();
-  await expect.poll(() => stopped.mock.calls.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => stopped.mock.calls.length).toBe(1);
   response?.on("error", () => {}).destroy();
 });

@@ -35,7 +35,7 @@ const openStream = async (cookie: string) => {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) said += part.value;
     return true;
   })();
-  const heard = (text: string) => expect.poll(() => said, { timeout: 5_000 }).toContain(text);
+  const heard = (text: string) => expect.poll(() => said).toContain(text);
   await heard("event: hello");
   return { response, heard, ended, said: () => said, cancel: () => reader?.cancel() };
 };
@@ -86,7 +86,7 @@ test("a stream says where it begins, as answers say where they were read: equal 
   expect(read).toMatch(/^[\w-]+:\d+$/);
   expect(await begun()).toBe(read);
   await world.addCase(people.ana);
-  await expect.poll(positionOf, { timeout: 5_000 }).not.toBe(read);
+  await expect.poll(positionOf).not.toBe(read);
 });
 
 test("when the connection to the database was lost, everyone is told to ask again, and changes go on", async () => {
@@ -138,7 +138,7 @@ test("who takes nothing of what he is told is let go, and nobody else", async ()
       FROM generate_series(1, 500) AS n`,
       [id],
     );
-  await expect.poll(() => flood().then(() => outgoing?.destroyed), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => flood().then(() => outgoing?.destroyed)).toBe(true);
   const { id: later } = await world.addCase(people.ana);
   await reading.heard(later);
   asleep.destroy();
