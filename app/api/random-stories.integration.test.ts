@@ -12,6 +12,7 @@ import { temporal } from "@/server/temporal";
 import { openDocumentFolder } from "@/server/testing/document-folder";
 import { type CaseCheck, caseChecks, findCaseBreaches } from "@/worker/testing/case-invariants";
 import { type FaultWorld, openFaultWorld } from "@/worker/testing/fault-world";
+import { findContradicted } from "@/worker/testing/find-contradicted";
 import { findUnheard } from "@/worker/testing/find-unheard";
 import { findUnmoved } from "@/worker/testing/find-unmoved";
 import { findBrokenChains, findLedgerBreaches } from "@/worker/testing/order-invariants";
@@ -87,7 +88,8 @@ const share = async (next: () => number, calls: number): Promise<Told[]> => {
 const breaches = async (): Promise<string[]> => {
   const ids = (await world.rows<{ id: string }>("SELECT id FROM cases")).map(({ id }) => id);
   const found = [findCaseBreaches(world.owner), findLedgerBreaches(world.owner), findBrokenChains(ids)];
-  return (await Promise.all([...found, findUnheard(world.owner), findUnmoved(world.owner)])).flat();
+  const asked = [findUnheard(world.owner), findUnmoved(world.owner), findContradicted(world.owner)];
+  return (await Promise.all([...found, ...asked])).flat();
 };
 
 test("some hundred calls on loans and orders that really run leave nothing lost, doubled, stuck or paid that must not be", async () => {
@@ -184,6 +186,15 @@ describe("the checker finds", () => {
           found: expect.arrayContaining([expect.stringContaining(`${name}: `)]),
         });
     });
+
+  test("a case that is stored otherwise than its workflow says", async () => {
+    const elsewhere = `UPDATE case_snapshots SET state = jsonb_set(state, '{stage}', '"REJECTED"') WHERE case_id = ${paid}`;
+    const another = `(SELECT case_id FROM case_snapshots WHERE case_id <> ${paid} LIMIT 1)`;
+    const shorter = `UPDATE case_snapshots SET state = jsonb_set(state, '{history}', (state -> 'history') - 0) WHERE case_id = ${another}`;
+    const found = await supposing(`${elsewhere}; ${shorter}`, findContradicted);
+    const breach = expect.stringContaining("a workflow says otherwise than what is stored: ");
+    expect(found).toEqual([breach, breach]);
+  });
 
   test("a decision its workflow never heard of, and a case that nothing moves any more", async () => {
     const unheard = await supposing("UPDATE tasks SET signal = 'another'", findUnheard);
