@@ -13,7 +13,7 @@ import { findBrowser } from "../scripts/testing/find-browser.mjs";
 import { runShown } from "../scripts/testing/run-shown.mjs";
 import { openServers } from "../scripts/testing/servers.mjs";
 
-/** What can be measured: the parts of each measure, in order, each alone by the name of its script; a part may need the worker to be there, or to be away, and a bare web server. */
+/** What can be measured: the parts of each measure, in order, each alone by the name of its script; a part may need the worker to be there, or to be away, a bare web server, or no web at all. */
 const benches = {
   decide: [
     { script: "bench/decide/write.ts", worker: false, floor: true },
@@ -24,7 +24,7 @@ const benches = {
   orders: [{ script: "bench/orders/orders.ts", worker: true, workerScript: "worker/main.ts" }],
   // `--full` goes up to ten million tasks.
   inbox: [
-    { script: "bench/inbox/inbox.ts", worker: false },
+    { script: "bench/inbox/reads.ts", worker: false, web: false },
     // Its floor is a process of its own.
     { script: "bench/inbox/viewing.ts", worker: false },
     { script: "bench/inbox/page.ts", worker: false, floor: true },
@@ -40,6 +40,7 @@ if (parts.length === 0) {
   process.exit(1);
 }
 
+const usesWeb = parts.some((part) => part.web !== false);
 const distDir = ".next-bench";
 const next = path.join(root, "node_modules/next/dist/bin/next");
 const floorRoot = path.join(root, "bench/bare-next");
@@ -74,25 +75,26 @@ const startBenchWorker = async (env, script = "bench/worker.ts") => {
 };
 
 const servers = await openServers(["bench"]);
+const startBenchWeb = async (env) => {
+  const service = startWeb({ dataDir: env.DATA_DIR, env });
+  servers.add(service, () => service);
+  // Ready asks for the worker's part of the engine as well; live is enough here.
+  await waitUntil(service, async () => (await probe(`http://127.0.0.1:${env.PORT}/api/health/live`)).ok, 60_000);
+  return service;
+};
 let failed = 0;
 let close = servers.close;
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => close().then(() => process.exit(1)));
 try {
-  const browser = await step("chromium", findBrowser);
-  await step("build", (report) => build({ distDir }, report));
+  const browser = usesWeb && (await step("chromium", findBrowser));
+  if (usesWeb) await step("build", (report) => build({ distDir }, report));
   const { DATABASE_OWNER_URL: ownerUrl, ...env } = {
     ...(await servers.environment("bench")),
     NODE_ENV: "production",
     NEXT_DIST_DIR: distDir,
     LOG_LEVEL: "error",
   };
-  const web = await step("web", async () => {
-    const service = startWeb({ dataDir: env.DATA_DIR, env });
-    servers.add(service, () => service);
-    // Ready asks for the worker's part of the engine as well; live is enough here.
-    await waitUntil(service, async () => (await probe(`http://127.0.0.1:${env.PORT}/api/health/live`)).ok, 60_000);
-    return service;
-  });
+  const web = usesWeb && (await step("web", () => startBenchWeb(env)));
   const { floor, port } = parts.some((part) => part.floor) ? await startFloor(env) : {};
   if (floor)
     close = async () => {
@@ -108,13 +110,12 @@ try {
     failed += await runShown(process.execPath, ["--import", "tsx", part.script], {
       ...env,
       DATABASE_OWNER_URL: ownerUrl,
-      BENCH_WEB: `http://127.0.0.1:${env.PORT}`,
-      BENCH_WEB_PID: String(web.pid),
+      ...(web && { BENCH_WEB: `http://127.0.0.1:${env.PORT}`, BENCH_WEB_PID: String(web.pid) }),
       ...(worker && { BENCH_WORKER_PID: String(worker.pid) }),
       ...(floor && { BENCH_FLOOR: `http://127.0.0.1:${port}`, BENCH_FLOOR_PID: String(floor.pid) }),
       BENCH_FULL: process.argv.includes("--full") ? "1" : "0",
       BENCH_OUT: path.join(root, ".build", "bench"),
-      CHROMIUM_PATH: browser ?? "",
+      CHROMIUM_PATH: browser || "",
     });
   }
 } catch (error) {

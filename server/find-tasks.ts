@@ -5,6 +5,7 @@ import type { Task } from "@/domain/task";
 import { instantSchema } from "@/domain/text";
 import { decodeCursor, pageOf } from "./cursor";
 import { findCaseIds } from "./inbox/find-case-ids";
+import { roleSetsSql } from "./inbox/role-sets";
 import { type TaskValues, taskQuery, taskValues } from "./inbox/task-query";
 import { listQuery } from "./query-builder";
 import type { Viewer } from "./sessions";
@@ -27,30 +28,28 @@ export type ListedRow = TaskRow & { sort_key: Date | number; sort_id: string };
 type PageFilter = TaskFilter & { cursor?: string | undefined; limit: number; caseId?: string | undefined };
 
 /**
- * A page of tasks as CTEs `picked` and `page` of a statement that has a CTE `me`, with what makes the page of its rows. The rows are picked by
- * tasks alone and then told of, so that nothing is worked out for a task that is not shown. How many are wanted stands in the text: for a
- * number it does not know PostgreSQL plans anew each time, which costs as much as the page.
+ * A page of tasks as CTEs `picked` and `page` of a statement that has CTEs `me` and `role_sets`, with what makes the page of its rows. The
+ * rows are picked by tasks alone and then told of, so that nothing is worked out for a task that is not shown. How many are wanted stands in
+ * the text: for a number it does not know PostgreSQL plans anew each time, which costs as much as the page.
  */
 export const tasksPage = (
   values: TaskValues,
-  { cursor, limit, caseId, ...filter }: PageFilter,
+  { cursor, limit, ...filter }: PageFilter,
   value: (entry: unknown) => string,
   caseIds: readonly string[] | null,
 ) => {
-  const { from, where, sort: usual } = taskQuery(values, filter, value, caseIds);
+  const { pick, sort: usual } = taskQuery(values, filter, value, caseIds);
   const sort = filter.sort ?? usual;
   const key = sorts[sort.replace("-", "") as keyof typeof sorts];
   const direction = sort.startsWith("-") ? { order: "DESC", beyond: "<" } : { order: "ASC", beyond: ">" };
   const after = decodeCursor(cursor, z.tuple([z.literal(sort), key.value, z.uuid()]));
-  const conditions = [where];
-  if (caseId !== undefined) conditions.push(`t.case_id = ${value(caseId)}`);
-  if (after)
-    conditions.push(`(${key.sql}, ${key.id}) ${direction.beyond} (${value(after[1])}::${key.type}, ${value(after[2])}::uuid)`);
+  const more = after
+    ? [`(${key.sql}, ${key.id}) ${direction.beyond} (${value(after[1])}::${key.type}, ${value(after[2])}::uuid)`]
+    : [];
+  const columns = `t.*, ${key.sql} AS sort_key, ${key.id} AS sort_id`;
   return {
     sql: `picked AS MATERIALIZED (
-    SELECT t.*, ${key.sql} AS sort_key, ${key.id} AS sort_id FROM ${from}
-    WHERE ${conditions.join("\n    AND ")}
-    ORDER BY ${key.sql} ${direction.order}, ${key.id} ${direction.order} LIMIT ${limit + 1}
+    ${pick({ columns, more, sort: { by: sort, direction: direction.order }, limit: limit + 1 })}
   ), page AS (
     SELECT ${taskColumns()}, t.sort_key, t.sort_id FROM picked t JOIN cases c ON c.id = t.case_id CROSS JOIN me
   )`,
@@ -73,7 +72,7 @@ export const findTasks = async (viewer: Viewer, filter: FindTasks): Promise<Page
   const { sql, order, page } = tasksPage(values, filter, query.value, caseIds);
   const rows = await query.run<ListedRow>(
     "find-tasks",
-    `WITH ${meSql(values.me)}, ${sql} SELECT page.* FROM page ORDER BY ${order}`,
+    `WITH ${meSql(values.id)}, ${roleSetsSql}, ${sql} SELECT page.* FROM page ORDER BY ${order}`,
   );
   return page(rows, viewer);
 };

@@ -19,20 +19,22 @@ export const mayBeLinkedSql = (actsFor = actsForSql): string => `(me.linked OR $
 
 const ownLimitSql = "coalesce((me.limits ->> t.currency)::bigint, 0)";
 
-/** Condition over person `me`: leads those who decide task `t`; the same rule as `ledRoles` in domain/roles.ts. */
-export const leadsSql = (me = "me"): string =>
+/** Condition over person `me`: leads those who decide task `t`; the same rule as `ledRoles` in domain/roles.ts. @param required SQL of the roles that decide */
+export const leadsSql = (me = "me", required = "t.required_roles"): string =>
   `(${Object.entries(leads)
-    .map(([lead, led]) => `'${lead}' = ANY (${me}.roles) AND t.required_roles && '{${led.join(",")}}'::text[]`)
+    .map(([lead, led]) => `'${lead}' = ANY (${me}.roles) AND ${required} && '{${led.join(",")}}'::text[]`)
     .join(" OR ")})`;
-
-/** Whether the person `me` leads somebody, looked at once and before any task: as a condition on a joined row it is asked of each. */
-export const leadsSomebodySql = `(SELECT lead.roles && '{${Object.keys(leads).join(",")}}'::text[] FROM me lead)`;
 
 /**
  * Whether task `t` asks for a role of `me`. Of two arrays the planner takes it for granted that they share nothing, and would then rather sort
  * everything than read the first page off the index; of a CASE it assumes nothing.
  */
 export const hasRoleSql = "CASE WHEN t.required_roles && me.roles THEN true ELSE false END";
+
+/** Whether task `t` is within the authority of `me`, or the lower one of him and whom he acts for. @param amount, actsFor as `mayDecideSql` */
+export const withinLimitSql = (amount = "t.amount", actsFor = actsForSql): string =>
+  `(NOT t.limit_applies OR coalesce(${amount}, 0) <= CASE WHEN ${actsFor} IS NULL THEN ${ownLimitSql}
+    ELSE least(${ownLimitSql}, coalesce((SELECT l.amount FROM authority_limits l WHERE l.user_id = ${actsFor} AND l.currency = t.currency), 0)) END)`;
 
 /** Few addresses have a tag, and the numbers of the inbox ask this of thousands of rows. */
 const applicantMailboxSql = `CASE WHEN strpos(c.applicant_email, '+') = 0 THEN lower(c.applicant_email) ELSE ${mailboxSql("c.applicant_email")} END`;
@@ -56,6 +58,5 @@ export const mayDecideSql = (amount = "t.amount", actsFor = actsForSql): string 
     AND coalesce(own.four_eyes, t.four_eyes) = t.four_eyes)
   AND NOT CASE WHEN ${mayBeLinkedSql(actsFor)} THEN one_person_bars(me.id, ${actsFor}, c.id, t.four_eyes) ELSE false END
   AND NOT ${earlierLevelOpenSql}
-  AND (NOT t.limit_applies OR coalesce(${amount}, 0) <= CASE WHEN ${actsFor} IS NULL THEN ${ownLimitSql}
-    ELSE least(${ownLimitSql}, coalesce((SELECT l.amount FROM authority_limits l WHERE l.user_id = ${actsFor} AND l.currency = t.currency), 0)) END)
+  AND ${withinLimitSql(amount, actsFor)}
 )`;

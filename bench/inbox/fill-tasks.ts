@@ -8,11 +8,11 @@ const namesSql = `(ARRAY['Olivia','Noah','Emma','Liam','Mia','Lucas','José','Zo
 const chineseSql = `(ARRAY['王','李','张','刘','陈','杨','赵','黄','周','吴'])[1 + n % 10] || (ARRAY['伟','芳','娜','敏','静','丽','强','磊','军','洋'])[1 + n / 10 % 10]
   || (ARRAY['明','华','','国','文',''])[1 + n / 100 % 6]`;
 
-// One task of ten is open; a third of those is held. Two of three belong to loans, one of ten of these is a second level.
+// One task of ten is open, due within 30 days or for as long; the others were decided within 60 days. A ninth of the open ones is held. Two of three belong to loans, one of ten of these is a second level.
 const fillSql = `WITH made AS (
     SELECT n, gen_random_uuid() AS case_id, gen_random_uuid() AS task_id, n % 10 = 0 AS open, n / 10 % 3 < 2 AS loan, n / 30 % 10 = 0 AS second,
       n / 10 % 9 = 4 AS held, 1000_00 + (n::bigint * 7919) % 90000_00 AS amount,
-      now() - interval '30 days' + (n::bigint * 104729) % 5184000 * interval '1 second' AS due,
+      now() - CASE WHEN n % 10 = 0 THEN 30 ELSE 60 END * interval '1 day' + (n::bigint * 104729) % 5184000 * interval '1 second' AS due,
       CASE WHEN n % 7 = 0 THEN ${chineseSql} ELSE ${namesSql} END AS person
     FROM generate_series($1::int, $2::int) AS n
   ), a AS (

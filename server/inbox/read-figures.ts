@@ -3,16 +3,27 @@ import { readableTypes, taskVisibleSql } from "../access";
 import { statement } from "../db";
 import type { Viewer } from "../sessions";
 import { meSql, openTaskSql } from "../sql";
-import { mineToDecideSql, todaySql } from "./task-views";
+import { ofRolesSql, roleSetsSql } from "./role-sets";
+import { mineToDecideSql, mySql, todaySql } from "./task-views";
 
 const tomorrow = `${todaySql("$3")} + interval '1 day'`;
 
+const columns = "t.due_at, t.created_at";
+const heldSql = `SELECT ${columns} FROM tasks t WHERE ${taskVisibleSql("$2")} AND ${openTaskSql()} AND t.assignee_id = $1::uuid
+      ORDER BY t.due_at, t.id LIMIT ${countLimit}`;
+const notMine = "t.assignee_id IS DISTINCT FROM me.id";
+const free = ofRolesSql({
+  columns,
+  roles: mySql("s.roles"),
+  where: `${taskVisibleSql("$2")} AND ${notMine} AND ${mineToDecideSql}`,
+  limit: countLimit,
+});
+
 const select = statement<Figures>(
   "my-figures",
-  `WITH ${meSql("$1")}, own AS (
-    SELECT t.due_at, t.created_at FROM tasks t CROSS JOIN me
-    WHERE ${taskVisibleSql("$2")} AND ${openTaskSql()} AND CASE WHEN t.assignee_id = me.id THEN true ELSE ${mineToDecideSql} END
-    ORDER BY t.due_at, t.id LIMIT ${countLimit}
+  `WITH ${meSql("$1")}, ${roleSetsSql}, own AS (
+    (${heldSql}) UNION ALL (SELECT found.* FROM ${free})
+    ORDER BY due_at LIMIT ${countLimit}
   )
   SELECT count(*)::int AS open, count(*) FILTER (WHERE due_at >= now() AND due_at < ${tomorrow})::int AS "dueToday",
     count(*) FILTER (WHERE due_at < now())::int AS overdue,

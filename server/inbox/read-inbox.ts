@@ -6,6 +6,7 @@ import type { Viewer } from "../sessions";
 import { meSql } from "../sql";
 import { countsSql } from "./count-tasks";
 import { findCaseIds } from "./find-case-ids";
+import { roleSetsSql } from "./role-sets";
 import { readableViews } from "./saved-views";
 import { taskValues } from "./task-query";
 
@@ -18,7 +19,7 @@ export const readInbox = async (viewer: Viewer, filter: FindTasks): Promise<Inbo
   const counts = countsSql(values, viewer, readableViews(viewer.savedViews), query.value);
   const rows = await query.run<ListedRow & { counts: TaskCounts }>(
     "read-inbox",
-    `WITH ${meSql(values.me)}, ${sql}, told AS MATERIALIZED (SELECT ${counts} AS counts)
+    `WITH ${meSql(values.id)}, ${roleSetsSql}, ${sql}, told AS MATERIALIZED (SELECT ${counts} AS counts)
     SELECT told.counts, page.* FROM told LEFT JOIN page ON true ORDER BY ${order}`,
   );
   const [first] = rows;
