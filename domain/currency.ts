@@ -9,13 +9,17 @@ export const maxAmount = 100_000_000_000;
 
 export type Money = { amount: number; currency: Currency };
 
+const formats: Record<string, Intl.NumberFormat> = {};
+
 /**
- * Money as people write it, e.g. `1234550, "EUR", "en"` -> `12,345.50 EUR`.
+ * Money as people write it, e.g. `1234550, "EUR", "en"` -> `12,345.50 EUR`. To make a format takes longer than all else that is done for a line
+ * of the inbox: one is kept for each language.
  * @param amount minor units
  */
-export const formatMoney = (amount: number, currency: string, locale = "en"): string =>
-  `${new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount / 100)} ${currency}`;
+export const formatMoney = (amount: number, currency: string, locale = "en"): string => {
+  formats[locale] ??= new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${formats[locale].format(amount / 100)} ${currency}`;
+};
 
 /** `725` -> `7.25 %`. @param bps basis points */
-export const formatRate = (bps: number, locale = "en"): string =>
-  `${new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(bps / 100)} %`;
+export const formatRate = (bps: number, locale?: string): string => formatMoney(bps, "%", locale);
