@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 
-/** Headers that never change; the Content-Security-Policy of pages depends on the build and is set in proxy.ts. */
+/** Headers that never change; the Content-Security-Policy of pages depends on the build and is set in server/page-policy.ts. */
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
@@ -39,7 +39,7 @@ const config: NextConfig = {
   experimental: {
     strictRouteTypes: true,
     // By default what several pages share is copied into the chunks of each to save requests; a phone pays for every copy.
-    turbopackChunking: { requestCost: 20_000, minChunkSize: 10_000, maxMergeChunkSize: 40_000 },
+    turbopackChunking: { requestCost: 60_000, minChunkSize: 40_000, maxMergeChunkSize: 200_000 },
   },
   turbopack: {
     rules: { "*.json": compileMessages },

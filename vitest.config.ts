@@ -21,7 +21,8 @@ export default defineConfig({
         // Of a machine that is busy with other things; what hangs fails all the same.
         testTimeout: 30_000,
       }),
-      project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000 }),
+      // They wait for the engine more than they compute.
+      project("workflow", ["workflows/**/*.test.ts"], { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 4 }),
       project("integration", ["{server,app,worker/*}/**/*.integration.test.ts"], { ...withServers, maxWorkers: 2 }),
       // These stop and start the servers that all of them use, lose workers, or watch the time: one after the other.
       project("integration-alone", ["worker/*.integration.test.ts", "scripts/**/*.integration.test.ts"], {

@@ -1,12 +1,11 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import "./globals.css";
-import { bootScript } from "./providers/boot-script";
-import { RootProviders } from "./providers/root-providers";
+import "@/components/globals.css";
+import { bootScript } from "@/components/sides/boot-script";
 
-export const metadata: Metadata = { robots: { index: false, follow: false } };
-export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+export const metadata: Metadata = { title: "Countersign", icons: "/icon.svg", robots: { index: false, follow: false } };
 
+/** Around the one page that Next takes from app/ whatever pages/ has: the one for an address that is none. */
 const RootLayout = ({ children }: { children: ReactNode }) => (
   // The boot script sets language and theme before React arrives.
   <html lang="en" suppressHydrationWarning>
@@ -14,9 +13,7 @@ const RootLayout = ({ children }: { children: ReactNode }) => (
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, allowed by its hash */}
       <script dangerouslySetInnerHTML={{ __html: bootScript }} />
     </head>
-    <body>
-      <RootProviders>{children}</RootProviders>
-    </body>
+    <body>{children}</body>
   </html>
 );
 

@@ -11,9 +11,9 @@ import { approveByApi, askFor, expectStage } from "./turn-steps";
 const { applicantScriptKb }: { applicantScriptKb: number } = JSON.parse(readFileSync("bench/budget.json", "utf8"));
 
 /** Every page of an applicant, as the files of the side say: a new one is weighed without being named here. */
-const files = readdirSync("pages", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".tsx") && !file.startsWith("_"))
-  .map((file) => `/${file.replace(/(\/index)?\.tsx$/, "")}`);
+const files = readdirSync("pages/my", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".tsx"))
+  .map((file) => `/my/${file}`.replace(/(\/index)?\.tsx$/, ""));
 
 /** The page of a case loads what its type needs. */
 const orderPage = "/my/[caseId], an order";

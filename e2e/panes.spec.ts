@@ -59,6 +59,7 @@ test("a list is walked by keys with the task beside it, and what is written stay
   await olivia.goBack();
   await expect(olivia.getByRole("table")).toBeVisible();
   await expect(nameOfTask(olivia)).toHaveCount(0);
+  await expect(row(second.id)).toBeFocused();
 });
 
 test("the next task is there before one asks for it, and what one decided is a link away", async ({ asPerson }) => {

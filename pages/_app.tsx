@@ -1,24 +1,22 @@
+// Before anything brings the schemas' library along.
+import "@/components/frame/schemas-without-eval";
 import type { AppProps } from "next/app";
-import "@/app/globals.css";
-import { ApplicantProviders } from "@/app/providers/applicant-providers";
-import { PagesNavigation } from "@/app/providers/pages-navigation";
-import { ErrorBoundary } from "@/components/errors/error-boundary";
-import { AppFrame } from "@/components/frame/app-frame";
-import { RoleGate } from "@/components/frame/role-gate";
+import "@/components/globals.css";
+import { QueryProvider } from "@/components/sides/query-provider";
+import { RouterNavigation } from "@/components/sides/router-navigation";
+import type { SidedPage } from "@/components/sides/sided-page";
 
-/** The applicant's side: pages that must be light on a phone (docs/decisions/0016). */
-const ApplicantApp = ({ Component, pageProps, router }: AppProps) => (
-  <PagesNavigation router={router}>
-    <ApplicantProviders>
-      <ErrorBoundary place={router.asPath}>
-        <AppFrame>
-          <RoleGate roles={["APPLICANT"]}>
-            <Component {...pageProps} />
-          </RoleGate>
-        </AppFrame>
-      </ErrorBoundary>
-    </ApplicantProviders>
-  </PagesNavigation>
+type Props = Pick<AppProps, "router"> & { Component: SidedPage };
+
+/** Around every page: the way to others, and what was asked of the server. The rest is its side's. */
+const App = ({ Component, router }: Props) => (
+  <RouterNavigation router={router}>
+    <QueryProvider>
+      <Component.Side>
+        <Component />
+      </Component.Side>
+    </QueryProvider>
+  </RouterNavigation>
 );
 
-export default ApplicantApp;
+export default App;

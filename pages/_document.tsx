@@ -1,5 +1,5 @@
 import { Head, Html, Main, NextScript } from "next/document";
-import { bootScript } from "@/app/providers/boot-script";
+import { bootScript } from "@/components/sides/boot-script";
 
 const Document = () => (
   <Html lang="en">

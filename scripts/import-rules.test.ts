@@ -43,7 +43,8 @@ const innocent: Record<string, string> = {
   "worker/activities/x.ts": 'import { x as y } from "../../server/x"; export const x = y;',
   "workflows/x.ts":
     'import type { x as activity } from "../worker/activities/x"; import { x as y } from "../domain/x"; export const x: [typeof y, typeof activity?] = [y];',
-  "app/x.ts": 'import { x as y } from "@/components/x"; import { x as z } from "@/server/x"; export const x = [y, z];',
+  "app/x.ts": 'import { x as y } from "@/domain/x"; import { x as z } from "@/server/x"; export const x = [y, z];',
+  "pages/x.ts": 'import { x as y } from "@/components/x"; import { x as z } from "@/app/x"; export const x = [y, z];',
 };
 
 let dir: string;

@@ -1,11 +1,11 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { getEnv } from "./env";
 import { stopLive } from "./live-hub";
+import { pagePolicy, putPagePolicy } from "./page-policy";
 
 /** Next passes on what a client claims to be its address; without a trusted proxy the peer's own address counts. */
-const writePeerAddress = (message: unknown): void => {
-  const { request } = message as { request: IncomingMessage };
+const writePeerAddress = (request: IncomingMessage): void => {
   const address = request.socket.remoteAddress;
   if (address && !getEnv().TRUST_PROXY) request.headers["x-forwarded-for"] = address;
 };
@@ -20,9 +20,14 @@ const requireEnv = (): void => {
   }
 };
 
-/** Checks the environment, learns who calls, and lets go of open streams when told to stop: they would hold the process. */
+/** Checks the environment, learns who calls, puts the policy on pages, and lets go of open streams when told to stop: they would hold the process. */
 export const prepareWebProcess = (): void => {
   requireEnv();
-  subscribe("http.server.request.start", writePeerAddress);
+  const policy = pagePolicy();
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    writePeerAddress(request);
+    putPagePolicy(policy, request, response);
+  });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stopLive());
 };

@@ -67,8 +67,6 @@ export const openPage = async (
   await page.addInitScript("globalThis.__name = (named) => named");
   await page.addInitScript(watchVitals);
   if (firstOnly) await page.addInitScript("globalThis.requestIdleCallback = () => 0");
-  // Pages behind links in sight are loaded ahead, and not what one waits for.
-  await page.route("**/*", (route) => ("next-router-prefetch" in route.request().headers() ? route.abort() : route.fallback()));
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const figures: PageFigures = { html: 0, js: 0, css: 0, requests: 0, lcp: 0, cls: 0, inp: 0 };

@@ -1,5 +1,3 @@
-"use client";
-
 import { Notice } from "../ui/notice";
 import { useAdminProblem } from "./use-admin-problem";
 

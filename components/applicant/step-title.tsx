@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { TextLink } from "../ui/text-link";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef } from "react";
 
 /** The step last shown; each has a heading of its own, so that no heading remembers it. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { ListedCase } from "@/domain/case";
 import { useCases } from "../hooks/use-cases";

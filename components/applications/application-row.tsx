@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { ListedCase } from "@/domain/case";
 import type { PersonalCaseType } from "@/domain/case-types";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { MoreWords } from "../i18n/more-words";
 import { myLoansWords } from "../i18n/my-loans-words";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type ComponentType, lazy, Suspense } from "react";
 import type { PersonalCaseType } from "@/domain/case-types";

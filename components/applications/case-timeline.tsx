@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { TimelineItem } from "@/domain/listing";
 import { useTimeline } from "../hooks/use-timeline";

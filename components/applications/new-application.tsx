@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useNavigation } from "../hooks/use-navigation";
 import { applicationWords } from "../i18n/application-words";

@@ -1,5 +1,3 @@
-"use client";
-
 import { ChevronRight, FileCheck, FileQuestion, type LucideIcon, MessageSquare } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseDetail } from "@/domain/case";

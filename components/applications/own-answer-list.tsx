@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { OwnLoanApplication } from "@/domain/loan/application";
 import { applicationWords } from "../i18n/application-words";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
 import type { OwnLoanApplication } from "@/domain/loan/application";

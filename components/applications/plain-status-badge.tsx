@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleAlert, CircleCheck, CircleSlash, CircleX, Clock, type LucideIcon, PauseCircle } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseStatus } from "@/domain/case-state";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { CaseState, CaseStatus } from "@/domain/case-state";
 import { useFormat } from "../i18n/use-format";

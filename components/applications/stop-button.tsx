@@ -1,5 +1,3 @@
-"use client";
-
 import { type FormEvent, useId, useState } from "react";
 import { ApiProblem } from "../api-problem";
 import { useCancelCase } from "../hooks/use-cancel-case";

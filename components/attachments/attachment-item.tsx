@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleX, Download, FileImage, FileText, Hourglass, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Attachment } from "@/domain/attachment";

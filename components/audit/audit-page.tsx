@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useAudit } from "../hooks/use-audit";
 import { Button } from "../ui/button";
@@ -15,16 +13,11 @@ export const AuditPage = () => {
   const tCommon = useTranslations("common");
   const { filters, query, setFilters, filtered } = useAuditFilters();
   const list = useAudit(query);
-  const clear = <Button onClick={() => void setFilters(null)}>{tCommon("clearFilters")}</Button>;
+  const clear = <Button onClick={() => setFilters(null)}>{tCommon("clearFilters")}</Button>;
   return (
     <>
       <PageTitle title={t("title")} lead={t("lead")} />
-      <AuditFilterBar
-        filters={filters}
-        filtered={filtered}
-        items={list.data ?? []}
-        onChange={(change) => void setFilters(change)}
-      />
+      <AuditFilterBar filters={filters} filtered={filtered} items={list.data ?? []} onChange={(change) => setFilters(change)} />
       {list.data?.length === 0 ? (
         <EmptyState
           kind={filtered ? "noMatch" : "firstUse"}

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useChainCheck } from "../hooks/use-chain-check";
 import { useFormat } from "../i18n/use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { useAudit } from "../hooks/use-audit";
 import { Button } from "../ui/button";

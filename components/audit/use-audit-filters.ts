@@ -1,21 +1,16 @@
-"use client";
-
-import { parseAsString, useQueryStates } from "nuqs";
+import { anyText } from "../hooks/address-parts";
+import { useAddress } from "../hooks/use-address";
 import { usePreferences } from "../i18n/use-preferences";
 import { startOfDay } from "./zoned-day";
 
 const uuid = /^[0-9a-f-]{36}$/i;
 const system = /^[a-z]{1,30}$/;
 
+const filterParts = { type: anyText, actor: anyText, caseId: anyText, from: anyText, to: anyText };
+
 /** Filters of the event list; they live in the address, days as the reader's calendar has them. */
 export const useAuditFilters = () => {
-  const [filters, setFilters] = useQueryStates({
-    type: parseAsString,
-    actor: parseAsString,
-    caseId: parseAsString,
-    from: parseAsString,
-    to: parseAsString,
-  });
+  const [filters, setFilters] = useAddress(filterParts);
   const timeZone = usePreferences()?.timeZone ?? "UTC";
   const { type, actor, caseId, from, to } = filters;
   const query = {

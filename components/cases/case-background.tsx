@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { isForeign } from "@/domain/case-types";
 import { CaseDocuments } from "../documents/case-documents";

@@ -1,9 +1,8 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { caseStatuses } from "@/domain/case-state";
 import { caseTypeNames } from "@/domain/case-types";
+import { anyText, oneOf } from "../hooks/address-parts";
+import { useAddress } from "../hooks/use-address";
 import { useCases } from "../hooks/use-cases";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
@@ -13,15 +12,13 @@ import { SkeletonRows } from "../ui/skeleton";
 import { CaseFilters } from "./case-filters";
 import { CaseTable } from "./case-table";
 
+const filterParts = { status: oneOf(caseStatuses), type: oneOf(caseTypeNames), q: anyText };
+
 /** All cases one may read, newest first; filters live in the address. */
 export const CaseList = () => {
   const t = useTranslations("cases");
   const tCommon = useTranslations("common");
-  const [filters, setFilters] = useQueryStates({
-    status: parseAsStringLiteral(caseStatuses),
-    type: parseAsStringLiteral(caseTypeNames),
-    q: parseAsString,
-  });
+  const [filters, setFilters] = useAddress(filterParts);
   const { status, type, q } = filters;
   const filtered = Boolean(status || type || q?.trim());
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCases({

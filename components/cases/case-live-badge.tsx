@@ -1,5 +1,3 @@
-"use client";
-
 import { Database, Flag, Radio, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseStateResponse } from "@/domain/case-state";

@@ -1,5 +1,3 @@
-"use client";
-
 import { ScrollText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseDetail } from "@/domain/case";

@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleDot, CircleX, type LucideIcon, TriangleAlert, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseStatus } from "@/domain/case-state";

@@ -1,8 +1,6 @@
-"use client";
-
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Case } from "@/domain/case";
+import { Link } from "../ui/link";
 import { Money } from "../ui/money";
 import { RelativeTime } from "../ui/relative-time";
 import { Cell, HeadCell, numberCell, Row, Table } from "../ui/table";
@@ -11,11 +9,7 @@ import { CaseStatusBadge } from "./case-status-badge";
 import { useStageName } from "./use-stage-name";
 
 const CaseLink = ({ item }: { item: Case }) => (
-  <Link
-    href={`/cases/${item.id}`}
-    prefetch={false}
-    className="font-medium text-ink no-underline after:absolute after:inset-0 hover:underline"
-  >
+  <Link href={`/cases/${item.id}`} className="font-medium text-ink no-underline after:absolute after:inset-0 hover:underline">
     {item.title}
   </Link>
 );

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { CaseDetail } from "@/domain/case";
 import type { CaseState } from "@/domain/case-state";

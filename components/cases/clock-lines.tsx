@@ -1,5 +1,3 @@
-"use client";
-
 import { Timer as TimerIcon } from "lucide-react";
 import { useFormat } from "../i18n/use-format";
 import { Countdown } from "../ui/countdown";

@@ -1,5 +1,3 @@
-"use client";
-
 import { FileSearch } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCaseDocuments } from "../hooks/use-case-documents";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Pause } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseState } from "@/domain/case-state";

@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleX, Hourglass, type LucideIcon, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseDetail } from "@/domain/case";

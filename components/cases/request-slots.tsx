@@ -1,5 +1,3 @@
-"use client";
-
 import { Check, Circle, type LucideIcon, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/domain/preferences";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { TimelineItem } from "@/domain/listing";
 import { useFormat } from "../i18n/use-format";
 import { cn } from "../ui/class-names";

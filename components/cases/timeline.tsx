@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { CaseState } from "@/domain/case-state";
 import type { TimelineItem } from "@/domain/listing";

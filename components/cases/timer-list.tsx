@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { Card } from "../ui/card";
 import { ClockLines } from "./clock-lines";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { CaseState } from "@/domain/case-state";
 import { useFormat } from "../i18n/use-format";

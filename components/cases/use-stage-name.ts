@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 
 /** The stage of a case in the reader's words; its code where none are known. */

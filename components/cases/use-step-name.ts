@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 
 /** A step or an undo of a case's story in the reader's words; steps of some kinds of case are named as the stage they are. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { MoreWords } from "../i18n/more-words";
 import { setPreferences } from "../i18n/preferences";

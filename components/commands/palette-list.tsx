@@ -1,5 +1,3 @@
-"use client";
-
 import { cn } from "../ui/class-names";
 import { Keys } from "./keys";
 import type { PaletteGroup, PaletteOption } from "./palette-option";

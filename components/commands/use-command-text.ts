@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useProblemText } from "../i18n/use-problem-text";
 import type { Command } from "./command";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useReducer } from "react";
 import { sections } from "./command";
 import { type PresentCommand, presentCommands, watchCommands } from "./command-registry";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useLayoutEffect, useRef } from "react";
 import type { Command, Section } from "./command";
 import { registerCommands } from "./command-registry";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Me } from "@/domain/me";
 import { locales, themes } from "@/domain/preferences";

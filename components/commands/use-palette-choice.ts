@@ -1,5 +1,3 @@
-"use client";
-
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import type { PaletteOption } from "./palette-option";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Found } from "@/domain/found";
 import type { Me } from "@/domain/me";

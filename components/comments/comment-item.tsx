@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Comment } from "@/domain/task-actions";
 import { cn } from "../ui/class-names";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type KeyboardEvent, type RefObject, useState } from "react";
 import type { Colleague } from "@/domain/task-actions";
 import { useColleagues } from "../hooks/use-colleagues";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { useWriteComment } from "../hooks/use-write-comment";
 import { useProblemText } from "../i18n/use-problem-text";

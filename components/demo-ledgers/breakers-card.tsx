@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleDot, CircleX, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Breaker } from "@/domain/demo/ledgers";

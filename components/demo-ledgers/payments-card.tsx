@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleDashed, CircleX, type LucideIcon, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Ledgers } from "@/domain/demo/ledgers";

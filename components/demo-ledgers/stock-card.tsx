@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Ledgers } from "@/domain/demo/ledgers";
 import { useFormat } from "../i18n/use-format";

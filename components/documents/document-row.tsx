@@ -1,5 +1,3 @@
-"use client";
-
 import { FileImage, FileText } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseDocument } from "@/domain/requests/slot";

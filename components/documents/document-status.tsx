@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleX, Hourglass, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseDocument, DocumentStatus } from "@/domain/requests/slot";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { Suspense, useCallback, useState } from "react";
 import type { CaseDocument } from "@/domain/requests/slot";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 
 /** Says how large a file is, from bytes. @param area whose words are on this page */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useCallback, useState } from "react";
 
 /** Width inside an element, CSS pixels, followed as it changes; 0 until it is known. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useLocale, useTranslations } from "next-intl";
 import { type CaseType, caseTypes } from "@/domain/case-types";
 import type { AnswerField } from "@/domain/loan/answer-fields";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef, useState } from "react";
 import type { CaseDocument, DocumentType } from "@/domain/requests/slot";
 import type { Upload } from "./upload";

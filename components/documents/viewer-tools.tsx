@@ -1,5 +1,3 @@
-"use client";
-
 import { ChevronDown, ChevronUp, Download, type LucideIcon, MoveHorizontal, RotateCw, ZoomIn, ZoomOut } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { CaseDocument } from "@/domain/requests/slot";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import { deleteOwnDraft, saveOwnDraft } from "../hooks/use-own-draft";
 import type { DeviceDraft } from "./device-draft";

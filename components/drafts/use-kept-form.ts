@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import type { Draft } from "@/domain/draft";
 import { type Problems, useCheckedForm } from "../hooks/use-checked-form";

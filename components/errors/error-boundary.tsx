@@ -1,13 +1,11 @@
-"use client";
-
 import { Component, type ReactNode } from "react";
+import { useNavigation } from "../hooks/use-navigation";
 import { BrokenPage } from "./broken-page";
 
 type Props = { /** Elsewhere it is tried anew. */ place: string; children: ReactNode };
 type State = { broken: boolean; error?: unknown };
 
-/** In place of a page that broke while it was drawn, what one can do now. */
-export class ErrorBoundary extends Component<Props, State> {
+class Boundary extends Component<Props, State> {
   override state: State = { broken: false };
 
   static getDerivedStateFromError = (error: unknown): State => ({ broken: true, error });
@@ -26,3 +24,8 @@ export class ErrorBoundary extends Component<Props, State> {
     );
   }
 }
+
+/** In place of a page that broke while it was drawn, what one can do now. */
+export const ErrorBoundary = ({ children }: { children: ReactNode }) => (
+  <Boundary place={useNavigation().pathname}>{children}</Boundary>
+);

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useSignOut } from "../hooks/use-sign-out";
 import { Button } from "../ui/button";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 
 /** A name for this very incident, to tell to others: the server's own where there is one, else the time and the place. */

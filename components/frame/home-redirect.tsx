@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect } from "react";
 import { useNavigation } from "../hooks/use-navigation";
 import { FrameSkeleton } from "./frame-skeleton";

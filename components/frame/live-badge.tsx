@@ -1,5 +1,3 @@
-"use client";
-
 import { Radio, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useLiveStatus } from "../live/use-live-status";

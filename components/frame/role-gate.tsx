@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { holdsAny, type Role } from "@/domain/roles";
 import { ForbiddenPage } from "../errors/forbidden-page";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect } from "react";
 import type { Me } from "@/domain/me";
 import { useMe } from "../hooks/use-me";

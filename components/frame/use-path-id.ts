@@ -1,5 +1,3 @@
-"use client";
-
 import { useSyncExternalStore } from "react";
 import { useNavigation } from "../hooks/use-navigation";
 

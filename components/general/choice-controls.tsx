@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { isRequired } from "@/domain/forms/field-values";
 import { Checkbox } from "../ui/checkbox";

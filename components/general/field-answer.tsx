@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { ComponentType, ReactNode } from "react";
 import type { FieldKind, FieldOf } from "@/domain/forms/form-field";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { ComponentType } from "react";
 import type { FieldKind } from "@/domain/forms/form-field";
 import { ChoiceControl, YesNoControl } from "./choice-controls";

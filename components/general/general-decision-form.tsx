@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { ConfirmDialog } from "../tasks/confirm-dialog";
 import type { DecisionFormProps } from "../tasks/decision-form-props";

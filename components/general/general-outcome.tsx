@@ -1,5 +1,3 @@
-"use client";
-
 import type { TaskDetail } from "@/domain/task";
 import { fieldsOf } from "@/domain/task-form";
 import { Facts } from "../ui/facts";

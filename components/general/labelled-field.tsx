@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { isRequired } from "@/domain/forms/field-values";
 import type { FormField } from "@/domain/forms/form-field";

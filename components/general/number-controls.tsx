@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import { AmountInput } from "../ui/amount-input";
 import { Input } from "../ui/input";

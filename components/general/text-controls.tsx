@@ -1,5 +1,3 @@
-"use client";
-
 import { Input } from "../ui/input";
 import { Textarea } from "../ui/textarea";
 import type { ControlProps } from "./control-props";

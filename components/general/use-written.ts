@@ -1,5 +1,3 @@
-"use client";
-
 import { useLocale } from "next-intl";
 import type { LocalizedText } from "@/domain/localized-text";
 import type { Locale } from "@/domain/me";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQueryClient } from "@tanstack/react-query";
 import type { AddedWebhook, AddWebhook } from "@/domain/webhook";
 import { api } from "../api";

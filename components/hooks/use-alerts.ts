@@ -1,5 +1,3 @@
-"use client";
-
 import type { Alert } from "@/domain/listing";
 import { queryKeys } from "../query-keys";
 import { usePageList } from "./use-page-list";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { AssignTask } from "@/domain/task-actions";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type QueryClient, useQuery } from "@tanstack/react-query";
 import type { Attachment } from "@/domain/attachment";
 import { api } from "../api";

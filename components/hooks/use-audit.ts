@@ -1,5 +1,3 @@
-"use client";
-
 import type { AuditItem } from "@/domain/listing";
 import { type Filters, queryKeys } from "../query-keys";
 import { usePageList } from "./use-page-list";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { BulkTypes } from "@/domain/task-actions";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Candidate } from "@/domain/task-actions";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { CaseDocument } from "@/domain/requests/slot";
 import { api } from "../api";

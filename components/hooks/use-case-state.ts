@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { CaseStateResponse } from "@/domain/case-state";
 import { api } from "../api";

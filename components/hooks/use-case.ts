@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { CaseDetail } from "@/domain/case";
 import { api } from "../api";

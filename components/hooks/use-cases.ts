@@ -1,5 +1,3 @@
-"use client";
-
 import type { ListedCase } from "@/domain/case";
 import { type Filters, queryKeys } from "../query-keys";
 import { usePageList } from "./use-page-list";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { ChainCheck } from "@/domain/listing";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { RuleDetail, SaveDraft } from "@/domain/admin/rule";
 import { api } from "../api";

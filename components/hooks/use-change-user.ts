@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ChangeAccess, UserDetail } from "@/domain/admin/account";
 import { api } from "../api";

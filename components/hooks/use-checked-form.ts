@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 
 /** Why fields are not right yet: a code per field, for which the screen has a sentence. */

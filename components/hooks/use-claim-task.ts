@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Me } from "@/domain/me";
 import type { Task } from "@/domain/task";

@@ -1,5 +1,3 @@
-"use client";
-
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Colleague } from "@/domain/task-actions";
 import { api } from "../api";

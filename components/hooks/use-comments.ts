@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Page } from "@/domain/listing";
 import type { Comment } from "@/domain/task-actions";

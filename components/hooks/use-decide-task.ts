@@ -1,5 +1,3 @@
-"use client";
-
 import { useQueryClient } from "@tanstack/react-query";
 import type { DecisionReceipt } from "@/domain/task";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Demo } from "@/domain/me";
 import { api } from "../api";

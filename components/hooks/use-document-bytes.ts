@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import { fetchDocument } from "../documents/fetch-document";
 import { queryKeys } from "../query-keys";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Figures } from "@/domain/inbox";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ActiveFault, Fault } from "@/domain/demo/ledgers";
 import { api } from "../api";

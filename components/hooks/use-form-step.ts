@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useEffect, useRef, useSyncExternalStore } from "react";
 
 const listeners = new Set<() => void>();

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../api";
 import { ApiProblem } from "../api-problem";

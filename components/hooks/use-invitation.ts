@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Invitation } from "@/domain/admin/account";
 import { api } from "../api";

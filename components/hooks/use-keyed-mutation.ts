@@ -1,5 +1,3 @@
-"use client";
-
 import { type UseMutationOptions, useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiProblem } from "../api-problem";

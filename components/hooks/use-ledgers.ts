@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Ledgers } from "@/domain/demo/ledgers";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type InfiniteData, useMutation, useQueryClient } from "@tanstack/react-query";
 import type { NotificationItem, Page } from "@/domain/listing";
 import type { Me } from "@/domain/me";

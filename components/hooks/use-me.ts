@@ -1,5 +1,3 @@
-"use client";
-
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Me } from "@/domain/me";
 import { api } from "../api";

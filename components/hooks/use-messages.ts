@@ -1,5 +1,3 @@
-"use client";
-
 import type { CaseMessage } from "@/domain/message";
 import { queryKeys } from "../query-keys";
 import { usePageList } from "./use-page-list";

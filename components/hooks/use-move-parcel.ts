@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Ledgers } from "@/domain/demo/ledgers";
 import type { ParcelMove } from "@/domain/demo/parcel-road";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { NoticePreferences } from "@/domain/notice-preferences";
 import { api } from "../api";

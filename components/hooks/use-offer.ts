@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Offer } from "@/domain/loan/offer";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Draft } from "@/domain/draft";
 import { api } from "../api";

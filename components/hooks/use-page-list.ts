@@ -1,5 +1,3 @@
-"use client";
-
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import type { Page } from "@/domain/listing";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Priority } from "@/domain/task";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { QueueItem, QueueName } from "@/domain/admin/queue";
 import { type Filters, queryKeys } from "../query-keys";
 import { usePageList } from "./use-page-list";

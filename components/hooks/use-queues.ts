@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { QueueSummary } from "@/domain/admin/queue";
 import { api } from "../api";

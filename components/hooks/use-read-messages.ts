@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { CaseDetail } from "@/domain/case";
 import { api } from "../api";

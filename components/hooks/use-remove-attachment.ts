@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../api";
 import { renewAttachments } from "./use-attachments";

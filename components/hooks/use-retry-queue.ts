@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { QueueName, RetryQueue } from "@/domain/admin/queue";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { ListedRule } from "@/domain/admin/rule";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { SavedView } from "@/domain/inbox";
 import { api } from "../api";

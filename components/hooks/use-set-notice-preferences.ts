@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { NoticePreferences, NoticePreferencesInput } from "@/domain/notice-preferences";
 import { api } from "../api";

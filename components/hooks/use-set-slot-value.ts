@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { InformationRequest } from "@/domain/requests/request";
 import type { SlotValue } from "@/domain/requests/slot";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQueryClient } from "@tanstack/react-query";
 import type { Case } from "@/domain/case";
 import { api } from "../api";

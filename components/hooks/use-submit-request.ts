@@ -1,5 +1,3 @@
-"use client";
-
 import { useQueryClient } from "@tanstack/react-query";
 import type { InformationRequest } from "@/domain/requests/request";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { TaskCounts } from "@/domain/inbox";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useQueryClient } from "@tanstack/react-query";
 import type { ShippingUpdate, ShippingUpdatedEvent } from "@/domain/order/shipping-update";
 import { api } from "../api";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { TimelineItem } from "@/domain/listing";
 import { queryKeys } from "../query-keys";
 import { usePageList } from "./use-page-list";

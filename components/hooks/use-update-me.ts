@@ -1,5 +1,3 @@
-"use client";
-
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Me, Preferences } from "@/domain/me";
 import { api } from "../api";

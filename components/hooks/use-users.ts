@@ -1,5 +1,3 @@
-"use client";
-
 import type { ListedUser } from "@/domain/admin/account";
 import { type Filters, queryKeys } from "../query-keys";
 import { usePageList } from "./use-page-list";

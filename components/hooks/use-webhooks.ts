@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { Webhook } from "@/domain/webhook";
 import { api } from "../api";

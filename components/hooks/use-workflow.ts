@@ -1,5 +1,3 @@
-"use client";
-
 import { useQuery } from "@tanstack/react-query";
 import type { WorkflowDetail } from "@/domain/admin/workflow";
 import { api } from "../api";

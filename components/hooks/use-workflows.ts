@@ -1,5 +1,3 @@
-"use client";
-
 import type { WorkflowItem } from "@/domain/admin/workflow";
 import { type Filters, queryKeys } from "../query-keys";
 import { usePageList } from "./use-page-list";

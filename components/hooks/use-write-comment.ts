@@ -1,5 +1,3 @@
-"use client";
-
 import { useQueryClient } from "@tanstack/react-query";
 import type { Comment } from "@/domain/task-actions";
 import { api } from "../api";

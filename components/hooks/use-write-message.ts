@@ -1,5 +1,3 @@
-"use client";
-
 import { useQueryClient } from "@tanstack/react-query";
 import type { CaseMessage } from "@/domain/message";
 import { api } from "../api";

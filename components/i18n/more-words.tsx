@@ -1,5 +1,3 @@
-"use client";
-
 import { NextIntlClientProvider, useLocale, useMessages, useTimeZone } from "next-intl";
 import type { ReactNode } from "react";
 import type { Locale } from "@/domain/preferences";

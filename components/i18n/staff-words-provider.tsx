@@ -1,5 +1,3 @@
-"use client";
-
 import { NextIntlClientProvider, useLocale, useMessages, useTimeZone } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Locale } from "@/domain/preferences";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useSyncExternalStore } from "react";
 
 // One clock for all: a list of fifty relative times has one timer, not fifty.

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { refusalValues } from "./refusal-values";
 import { useFormat } from "./use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { Brand } from "../frame/brand";
 import { useInvitation } from "../hooks/use-invitation";

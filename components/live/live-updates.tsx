@@ -1,5 +1,3 @@
-"use client";
-
 import { type Query, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Change } from "@/domain/listing";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useSyncExternalStore } from "react";
 import { getLiveStatus, type LiveStatus, subscribeLiveStatus } from "./live-status";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, useContext } from "react";
 import type { CheckedForm } from "../hooks/use-checked-form";
 import type { ApplicationValues } from "./application-values";

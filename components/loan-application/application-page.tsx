@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { FormEvent, RefObject } from "react";
 import { useState } from "react";

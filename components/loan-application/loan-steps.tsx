@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type Currency, currencies } from "@/domain/currency";
 import { loanPurposes } from "@/domain/loan/application-answers";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { answerLimits } from "@/domain/loan/application-answers";
 import { maxEmailLength, maxNameLength } from "@/domain/text-rules";

@@ -1,5 +1,3 @@
-"use client";
-
 import { ErrorSummary } from "../ui/error-summary";
 import { useApplication } from "./application-context";
 import type { ApplicationField } from "./application-values";

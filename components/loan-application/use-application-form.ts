@@ -1,5 +1,3 @@
-"use client";
-
 import type { Draft } from "@/domain/draft";
 import { useKeptForm } from "../drafts/use-kept-form";
 import { type ApplicationMode, type ApplicationValues, emptyApplication } from "./application-values";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { loanProduct } from "@/domain/loan/plausibility";
 import { useFormat } from "../i18n/use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormStep } from "../hooks/use-form-step";
 import { type StepName, stepsFor } from "./application-steps";
 

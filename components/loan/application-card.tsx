@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { LoanApplication } from "@/domain/loan/application";
 import { useFormat } from "../i18n/use-format";

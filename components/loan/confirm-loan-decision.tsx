@@ -1,5 +1,3 @@
-"use client";
-
 import type { LoanDecision } from "@/domain/loan/decision";
 import type { TaskDetail } from "@/domain/task";
 import { ConfirmDialog } from "../tasks/confirm-dialog";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { CaseDetail } from "@/domain/case";
 import { ApplicationCard } from "./application-card";
 import { loanFactsOf } from "./loan-facts";

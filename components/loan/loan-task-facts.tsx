@@ -1,5 +1,3 @@
-"use client";
-
 import type { TaskDetail } from "@/domain/task";
 import { ApplicationCard } from "./application-card";
 import { EarlierDecision } from "./earlier-decision";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { TaskDetail } from "@/domain/task";
 import { NobodyCard } from "../tasks/nobody-card";
 import { ApplicationCard } from "./application-card";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { loanRejectionSchema } from "@/domain/loan/decision";
 import type { Task } from "@/domain/task";

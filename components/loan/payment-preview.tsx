@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type LoanTerms, loanTermsSchema, monthlyPayment } from "@/domain/loan/decision";
 import { useFormat } from "../i18n/use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type LoanRejection, loanReasonCodes, loanRejectionSchema } from "@/domain/loan/decision";
 import { keptValues } from "../tasks/kept-values";

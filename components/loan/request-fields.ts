@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { requestLimits } from "@/domain/requests/slot";
 import { useFormat } from "../i18n/use-format";

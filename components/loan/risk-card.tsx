@@ -1,5 +1,3 @@
-"use client";
-
 import { Minus, TrendingDown, TrendingUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { RiskFactor } from "@/domain/loan/risk";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { answerFields } from "@/domain/loan/answer-fields";
 import { Field } from "../ui/field";

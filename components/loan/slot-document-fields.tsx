@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type DocumentType, documentTypes, requestLimits } from "@/domain/requests/slot";
 import { Checkbox } from "../ui/checkbox";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Check, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type LoanSlotSet, loanSlotSets } from "@/domain/loan/slot-sets";

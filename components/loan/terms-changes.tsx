@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { LoanTerms } from "@/domain/loan/decision";

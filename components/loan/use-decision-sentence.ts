@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { LoanDecision } from "@/domain/loan/decision";
 import type { Locale } from "@/domain/preferences";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { RiskFactor } from "@/domain/loan/risk";
 import { type Format, useFormat } from "../i18n/use-format";
 

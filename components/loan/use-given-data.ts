@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { riskLevels } from "@/domain/loan/risk";
 import { useFormat } from "../i18n/use-format";

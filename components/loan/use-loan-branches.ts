@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type Consequences, consequencesOf, type LoanProspect } from "@/domain/loan/consequences";
 import type { LoanDecision, LoanOutcome } from "@/domain/loan/decision";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useMemo } from "react";
 import type { Slot } from "@/domain/requests/slot";
 import { useCase } from "../hooks/use-case";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import type { FieldError } from "@/domain/errors";
 import type { NeedMoreInfo } from "@/domain/requests/request";

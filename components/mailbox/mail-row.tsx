@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { MailboxMessage } from "@/domain/listing";
 import { RelativeTime } from "../ui/relative-time";

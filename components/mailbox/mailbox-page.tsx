@@ -1,7 +1,6 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import { parseAsString, useQueryState } from "nuqs";
+import { anyText } from "../hooks/address-parts";
+import { useAddress } from "../hooks/use-address";
 import { useDemo } from "../hooks/use-demo";
 import { useMailbox } from "../hooks/use-mailbox";
 import { Button } from "../ui/button";
@@ -12,18 +11,20 @@ import { Select } from "../ui/select";
 import { SkeletonRows } from "../ui/skeleton";
 import { MailRow } from "./mail-row";
 
+const parts = { to: anyText };
+
 /** Mail that would have gone out, kept here in the demo. */
 export const MailboxPage = () => {
   const t = useTranslations("mailbox");
   const tCommon = useTranslations("common");
-  const [to, setTo] = useQueryState("to", parseAsString);
+  const [{ to }, change] = useAddress(parts);
   const people = useDemo().data?.people ?? [];
   const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useMailbox({ to });
   return (
     <div className="mx-auto max-w-3xl">
       <PageTitle title={t("title")} lead={t("lead")} />
       <div className="mb-3 max-w-xs">
-        <Select aria-label={t("recipient")} value={to ?? ""} onChange={({ target }) => void setTo(target.value || null)}>
+        <Select aria-label={t("recipient")} value={to ?? ""} onChange={({ target }) => change({ to: target.value || null })}>
           <option value="">{t("everybody")}</option>
           {people.map(({ name, email }) => (
             <option key={email} value={email}>

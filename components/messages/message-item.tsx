@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { CaseMessage } from "@/domain/message";
 import { useFormat } from "../i18n/use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { StopButton } from "../applications/stop-button";
 import { useFormat } from "../i18n/use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { CaseStatusProps } from "../applications/case-status-props";
 import { OnwardLinks } from "../applications/onward-links";

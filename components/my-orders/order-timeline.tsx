@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { CaseTimeline } from "../applications/case-timeline";
 import { useFormat } from "../i18n/use-format";

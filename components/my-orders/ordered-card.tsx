@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Order } from "@/domain/order/order";
 import { AddressLines } from "../order-form/address-lines";

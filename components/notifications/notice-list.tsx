@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useMarkNotificationsRead } from "../hooks/use-mark-notifications-read";
 import { useNotifications } from "../hooks/use-notifications";

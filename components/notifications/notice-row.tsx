@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { NotificationItem } from "@/domain/listing";
 import { useStageName } from "../cases/use-stage-name";
@@ -15,15 +13,15 @@ type Props = { notice: NotificationItem; onOpen: (notice: NotificationItem) => v
 /** One notice in a sentence; a link to what it is about. */
 export const NoticeRow = ({ notice, onOpen }: Props) => {
   const t = useTranslations("notices");
+  const tKind = useTranslations("noticeKinds");
   const format = useFormat();
   const stageName = useStageName();
   const href = noticeLink(notice);
-  const key = `kind.${notice.kind}`;
   const content = (
     <>
       <span className={cn("block", notice.readAt === null && "font-medium")}>
         {notice.readAt === null && <span className="sr-only">{t("unread")} </span>}
-        {t.has(key) ? t(key, noticeValues(notice.params, format, stageName)) : t("other")}
+        {tKind.has(notice.kind) ? tKind(notice.kind, noticeValues(notice.params, format, stageName)) : t("other")}
       </span>
       {typeof notice.params.message === "string" && <q className="line-clamp-2 text-sm text-muted">{notice.params.message}</q>}
       <TimeAgo at={notice.createdAt} className="text-sm text-muted" />

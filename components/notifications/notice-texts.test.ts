@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { formatMoney } from "@/domain/currency";
 import { applicantNotices, deskNotices } from "@/domain/notices";
 import { locales } from "@/domain/preferences";
-import { messages as english } from "@/messages/en/staff";
-import { messages as chinese } from "@/messages/zh/staff";
+import english from "@/messages/en/notice-kinds.json";
+import chinese from "@/messages/zh/notice-kinds.json";
 import { noticeValues } from "./notice-values";
 
-const catalogues = { en: english.notices, zh: chinese.notices };
+const catalogues = { en: english, zh: chinese };
 const kinds = [...applicantNotices, ...deskNotices];
 
 const say = (locale: "en" | "zh", kind: string, params: Record<string, unknown> = {}): string => {
@@ -20,7 +20,12 @@ const say = (locale: "en" | "zh", kind: string, params: Record<string, unknown> 
   const failed = (error: Error) => {
     throw error;
   };
-  const t = createTranslator({ locale, messages: catalogues[locale], namespace: "kind" as never, onError: failed });
+  const t = createTranslator({
+    locale,
+    messages: { noticeKinds: catalogues[locale] },
+    namespace: "noticeKinds" as never,
+    onError: failed,
+  });
   return (t as (key: string, values: object) => string)(
     kind,
     noticeValues({ number: "L-000007", ...params }, format, (type, stage) => `<${type} ${stage}>`),

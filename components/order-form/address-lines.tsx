@@ -1,5 +1,3 @@
-"use client";
-
 import { useLocale } from "next-intl";
 import type { ShippingAddress } from "@/domain/order/order";
 import { countryName } from "./country-names";

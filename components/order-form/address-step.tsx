@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { addressLimits } from "@/domain/order/order-answers";
 import { Input } from "../ui/input";

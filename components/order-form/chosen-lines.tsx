@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { SkeletonRows } from "../ui/skeleton";
 import { chosenLines, currencyOf } from "./catalogue";

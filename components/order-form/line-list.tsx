@@ -1,5 +1,3 @@
-"use client";
-
 import type { PricedLine } from "@/domain/order/order";
 import { useFormat } from "../i18n/use-format";
 

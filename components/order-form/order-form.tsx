@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Draft } from "@/domain/draft";
 import { DraftNotice } from "../drafts/draft-notice";

@@ -1,5 +1,3 @@
-"use client";
-
 import { ErrorSummary } from "../ui/error-summary";
 import { useOrder } from "./order-context";
 import { orderControlId } from "./order-field";

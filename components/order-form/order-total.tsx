@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useFormat } from "../i18n/use-format";
 import { chosenLines, currencyOf, totalOfChosen } from "./catalogue";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { testCards } from "@/domain/demo/test-cards";
 import { useMe } from "../hooks/use-me";

@@ -1,5 +1,3 @@
-"use client";
-
 import { maxEmailLength, maxNameLength } from "@/domain/text-rules";
 import { Input } from "../ui/input";
 import { OrderField } from "./order-field";

@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleAlert, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type RefObject, useEffect, useRef } from "react";

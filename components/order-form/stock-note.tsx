@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleX, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { textTone } from "../ui/tone";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect } from "react";
 import type { Product } from "@/domain/order/order";
 import { usePageList } from "../hooks/use-page-list";

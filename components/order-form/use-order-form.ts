@@ -1,5 +1,3 @@
-"use client";
-
 import { useRef, useState } from "react";
 import type { Draft } from "@/domain/draft";
 import { useKeptForm } from "../drafts/use-kept-form";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { orderLimits } from "@/domain/order/order-answers";
 import { useFormat } from "../i18n/use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useRef } from "react";
 import { ApiProblem } from "../api-problem";
 import type { CheckedForm } from "../hooks/use-checked-form";

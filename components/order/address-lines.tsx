@@ -1,5 +1,3 @@
-"use client";
-
 import type { ShippingAddress } from "@/domain/order/order";
 import { useCountryName } from "./use-country-name";
 

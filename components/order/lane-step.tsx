@@ -1,5 +1,3 @@
-"use client";
-
 import type { LaneStep } from "@/domain/order/saga";
 import { useFormat } from "../i18n/use-format";
 import { cn } from "../ui/class-names";

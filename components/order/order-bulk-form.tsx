@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { BulkFormProps } from "../tasks/bulk/decide/bulk-form-props";
 import { BulkOutcomes } from "../tasks/bulk/decide/bulk-outcomes";

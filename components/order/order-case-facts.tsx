@@ -1,5 +1,3 @@
-"use client";
-
 import type { CaseDetail } from "@/domain/case";
 import { LiveDeliveryCard } from "./delivery-card";
 import { LinesCard } from "./lines-card";

@@ -1,5 +1,3 @@
-"use client";
-
 import { emptyLane } from "@/domain/order/saga";
 import type { TaskDetail } from "@/domain/task";
 import { DeliveryCard } from "./delivery-card";

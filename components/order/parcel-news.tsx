@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleX, Hourglass, type LucideIcon, PackageCheck, PackageOpen, Truck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ShippingStatus, ShippingUpdate } from "@/domain/order/shipping-update";

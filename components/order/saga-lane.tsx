@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { LaneStep } from "@/domain/order/saga";
 import { useCaseState } from "../hooks/use-case-state";

@@ -1,5 +1,3 @@
-"use client";
-
 import { PackageCheck, PackageX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Badge } from "../ui/badge";

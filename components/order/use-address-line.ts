@@ -1,5 +1,3 @@
-"use client";
-
 import { shippingAddressSchema } from "@/domain/order/order";
 import { useCountryName } from "./use-country-name";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 
 /** Says in words what went wrong with a step or an undo, by its code. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { OrderFlag } from "@/domain/order/check";
 import { type Format, useFormat } from "../i18n/use-format";

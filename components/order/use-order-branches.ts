@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type OrderConsequences, type OrderProspect, orderConsequences } from "@/domain/order/consequences";
 import type { TaskDetail } from "@/domain/task";

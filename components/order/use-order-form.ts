@@ -1,5 +1,3 @@
-"use client";
-
 import type { FieldValues } from "react-hook-form";
 import { type OutcomeFormOptions, useOutcomeForm } from "../tasks/use-outcome-form";
 

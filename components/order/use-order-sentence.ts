@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { orderReasonCodes } from "@/domain/order/decision";
 import type { Task } from "@/domain/task";

@@ -1,42 +1,18 @@
-"use client";
-
-import { UserRoundCheck, UserRoundMinus } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { lazy, Suspense } from "react";
 import { holdsAny, staffRoles } from "@/domain/roles";
 import { useAbsence } from "../hooks/use-absence";
 import { useMe } from "../hooks/use-me";
-import { useFormat } from "../i18n/use-format";
-import { useNow } from "../i18n/use-now";
-import { TextLink } from "../ui/text-link";
 
-const line = "flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-accent-soft px-3 py-2 text-ink md:px-6";
+const AbsenceLines = lazy(async () => ({ default: (await import("./absence-lines")).AbsenceLines }));
 
-/** Above every page of the desk: that one is away, and for whom one stands in. */
+/** Above every page of the desk, where there is an absence to tell of. */
 export const AbsenceBanner = () => {
-  const t = useTranslations("profile.absence");
-  const format = useFormat();
-  const now = useNow(1_000);
   const { data: me } = useMe();
   const { data } = useAbsence(me !== undefined && holdsAny(me.roles, staffRoles));
-  const own = data?.own;
-  const away = own && Date.parse(own.from) <= now && now < Date.parse(own.to);
+  if (!data || (!data.own && data.standsInFor.length === 0)) return null;
   return (
-    <>
-      {away && (
-        <p className={line}>
-          <UserRoundMinus aria-hidden className="size-4 shrink-0 text-accent" />
-          {t("bannerAway", { to: format.dateTime(own.to), name: own.deputy.name })}
-          <TextLink href="/profile">{t("toProfile")}</TextLink>
-        </p>
-      )}
-      {data?.standsInFor
-        .filter(({ until }) => now < Date.parse(until))
-        .map(({ id, name, until }) => (
-          <p key={id} className={line}>
-            <UserRoundCheck aria-hidden className="size-4 shrink-0 text-accent" />
-            {t("standsIn", { name, to: format.dateTime(until) })}
-          </p>
-        ))}
-    </>
+    <Suspense>
+      <AbsenceLines absences={data} />
+    </Suspense>
   );
 };

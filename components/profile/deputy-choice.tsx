@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Colleague } from "@/domain/task-actions";
 import { workRoles } from "../frame/work-roles";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { digests } from "@/domain/notice-groups";
 import { useFormat } from "../i18n/use-format";

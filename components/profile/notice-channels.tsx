@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type NoticeChannel, type NoticeGroup, noticeChannels } from "@/domain/notice-groups";
 import type { NoticePreferences } from "@/domain/notice-preferences";

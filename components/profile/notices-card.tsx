@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { NoticePreferences } from "@/domain/notice-preferences";
 import { useNoticePreferences } from "../hooks/use-notice-preferences";

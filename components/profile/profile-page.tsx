@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { holdsAny, staffRoles } from "@/domain/roles";
 import { useMe } from "../hooks/use-me";

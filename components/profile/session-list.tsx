@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { SessionItem } from "@/domain/me";
 import { useEndSession } from "../hooks/use-end-session";

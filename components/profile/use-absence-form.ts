@@ -1,5 +1,3 @@
-"use client";
-
 import { type FormEvent, useState } from "react";
 import type { Absence } from "@/domain/task-actions";
 import { type Problems, useCheckedForm } from "../hooks/use-checked-form";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type FormEvent, useState } from "react";
 import type { NoticeChannel, NoticeGroup } from "@/domain/notice-groups";
 import type { NoticePreferences } from "@/domain/notice-preferences";

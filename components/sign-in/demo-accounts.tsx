@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useDemo } from "../hooks/use-demo";
 import type { Credentials } from "../hooks/use-sign-in";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { locales } from "@/domain/preferences";
 import { setPreferences } from "../i18n/preferences";

@@ -1,5 +1,3 @@
-"use client";
-
 import { lazy, Suspense } from "react";
 import { useMe } from "../hooks/use-me";
 import { useSessionExpired } from "./use-session-expired";

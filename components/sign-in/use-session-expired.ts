@@ -1,5 +1,3 @@
-"use client";
-
 import { useSyncExternalStore } from "react";
 import { isSessionExpired, subscribeSession } from "./session-state";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useHealth } from "../hooks/use-health";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { PageTitle } from "../ui/page-title";
 import { AlertList } from "./alert-list";

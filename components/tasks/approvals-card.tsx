@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleDashed, CircleDot, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { TaskDetail } from "@/domain/task";

@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "../ui/button";

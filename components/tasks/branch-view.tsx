@@ -1,5 +1,3 @@
-"use client";
-
 import { ArrowRight, Clock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { isOpen, type TaskDetail } from "@/domain/task";
 import { useDuration } from "../cases/use-duration";

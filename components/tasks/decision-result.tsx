@@ -1,5 +1,3 @@
-"use client";
-
 import { Check, Hourglass } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Suspense, useEffect, useRef } from "react";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type ComponentType, useState } from "react";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";

@@ -1,5 +1,3 @@
-"use client";
-
 import { AlarmClock, Clock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useFormat } from "../i18n/use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { TaskDetail } from "@/domain/task";
 import { FactValue } from "../general/fact-value";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { placesFor } from "../frame/navigation";
 import { useMe } from "../hooks/use-me";

@@ -1,7 +1,5 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import { useContext, useEffect } from "react";
+import { lazy, Suspense, useContext, useEffect } from "react";
 import type { Task } from "@/domain/task";
 import { useMe } from "../hooks/use-me";
 import { useTasks } from "../hooks/use-tasks";
@@ -11,18 +9,19 @@ import { SkeletonRows } from "../ui/skeleton";
 import { useMediaQuery } from "../ui/use-media-query";
 import { listBehind } from "./actions/list-behind";
 import { ArrivalsBar } from "./arrivals-bar";
-import { BulkBar } from "./bulk/bulk-bar";
-import { BulkOutcome } from "./bulk/bulk-outcome";
 import { InboxEmpty } from "./inbox-empty";
 import type { InboxView } from "./inbox-query";
 import { TaskPlaceContext } from "./pane/task-place";
-import { TaskRows } from "./pane/task-rows";
 import { useRowsAhead } from "./pane/use-rows-ahead";
-import { TaskCards } from "./task-cards";
+import { TaskCardsLater, TaskRowsLater, tableWidth } from "./task-lists";
 import { TaskTable } from "./task-table";
 import { useInboxActs } from "./use-inbox-acts";
 import type { useInboxFilters } from "./use-inbox-filters";
 import { useSteadyRows } from "./use-steady-rows";
+
+// What several tasks need comes with the first that is selected.
+const BulkBar = lazy(async () => ({ default: (await import("./bulk/bulk-bar")).BulkBar }));
+const BulkOutcome = lazy(async () => ({ default: (await import("./bulk/bulk-outcome")).BulkOutcome }));
 
 type Props = {
   query: ReturnType<typeof useInboxFilters>["query"];
@@ -40,16 +39,21 @@ export const InboxList = ({ query, filtered, onClearFilters, onShowView }: Props
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useTasks(query);
   const items = data ?? none;
   const { rows, arrivals, showArrivals } = useSteadyRows(items);
-  const wide = useMediaQuery("(min-width: 60rem)");
+  const wide = useMediaQuery(tableWidth);
   const { selection, acts, offered, dialog } = useInboxActs({ rows, view: query.view, me });
   const shown = useContext(TaskPlaceContext)?.shown ?? null;
   const order = rows.map(({ item }) => item.id);
   useRowsAhead({ ids: order, shown, more: hasNextPage && !isFetchingNextPage, load: fetchNextPage });
   // Also when nothing moved, but a row left the list.
   useEffect(() => listBehind.remember({ query, order }));
-  if (isPending) return <SkeletonRows rows={8} className={shown ? "h-20" : wide ? "h-12" : "h-36"} />;
+  const skeleton = <SkeletonRows rows={8} className={shown ? "h-20" : wide ? "h-12" : "h-36"} />;
+  if (isPending) return skeleton;
   if (error && !data) return <LoadFailed onRetry={() => refetch()} />;
-  const outcome = <BulkOutcome outcome={acts.outcome} onClose={acts.forget} />;
+  const outcome = (
+    <div role="status" className="empty:hidden">
+      <Suspense>{acts.outcome && <BulkOutcome outcome={acts.outcome} onClose={acts.forget} />}</Suspense>
+    </div>
+  );
   if (items.length === 0)
     return (
       <div className="flex flex-col gap-3">
@@ -63,18 +67,20 @@ export const InboxList = ({ query, filtered, onClearFilters, onShowView }: Props
         />
       </div>
     );
-  const List = shown ? TaskRows : wide ? TaskTable : TaskCards;
+  const List = shown ? TaskRowsLater : wide ? TaskTable : TaskCardsLater;
   return (
     <div className="flex flex-col gap-3">
       <ArrivalsBar count={arrivals} onShow={showArrivals} />
       {outcome}
-      <List rows={rows} view={query.view} selection={offered.length > 0 ? selection : undefined} />
+      <Suspense fallback={skeleton}>
+        <List rows={rows} view={query.view} selection={offered.length > 0 ? selection : undefined} />
+      </Suspense>
       {hasNextPage && (
         <Button className="self-center" busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
           {t("loadMore")}
         </Button>
       )}
-      <BulkBar acts={acts} offered={offered} onClear={() => selection.set([])} />
+      <Suspense>{acts.count > 0 && <BulkBar acts={acts} offered={offered} onClear={() => selection.set([])} />}</Suspense>
       {dialog}
     </div>
   );

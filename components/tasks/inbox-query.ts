@@ -1,7 +1,7 @@
-import { parseAsString, parseAsStringLiteral } from "nuqs";
 import type { TaskViewName } from "@/domain/inbox";
 import { taskSorts } from "@/domain/task-list";
 import { openTaskStatuses } from "@/domain/task-status";
+import { type AddressValues, anyText, oneOf, oneOfOr } from "../hooks/address-parts";
 
 /** The views of the inbox in the order of their tabs. */
 export const inboxViews = [
@@ -13,35 +13,16 @@ export type InboxView = TaskViewName;
 export const isDoneView = (view: InboxView): boolean => view === "done" || view === "done-today" || view === "waiting";
 
 /** Where view, filters and order of the inbox stand in the address. */
-export const inboxParsers = {
-  view: parseAsStringLiteral(inboxViews).withDefault("needs-me"),
-  status: parseAsStringLiteral(openTaskStatuses),
-  assignee: parseAsString,
-  q: parseAsString,
-  sort: parseAsStringLiteral(taskSorts),
-};
-
-export type InboxAddress = {
-  view: InboxView;
-  status: (typeof openTaskStatuses)[number] | null;
+export const inboxParts = {
+  view: oneOfOr(inboxViews, "needs-me"),
+  status: oneOf(openTaskStatuses),
   /** Id of who holds the tasks, or `none`. */
-  assignee: string | null;
-  q: string | null;
-  sort: (typeof taskSorts)[number] | null;
+  assignee: anyText,
+  q: anyText,
+  sort: oneOf(taskSorts),
 };
 
-/** The same from an address as it stands, before the screen is there. */
-export const readInboxAddress = (params: URLSearchParams): InboxAddress => {
-  const given = (name: string) => params.get(name) ?? undefined;
-  const { view, status, assignee, q, sort } = inboxParsers;
-  return {
-    view: view.parseServerSide(given("view")),
-    status: status.parseServerSide(given("status")),
-    assignee: assignee.parseServerSide(given("assignee")),
-    q: q.parseServerSide(given("q")),
-    sort: sort.parseServerSide(given("sort")),
-  };
-};
+export type InboxAddress = AddressValues<typeof inboxParts>;
 
 /** What is asked of the server for an address; one address has one query. */
 export const inboxQuery = ({ view, status, assignee, q, sort }: InboxAddress) => ({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { inboxQuery, readInboxAddress } from "./inbox-query";
+import { readAddress } from "../hooks/address-parts";
+import { inboxParts, inboxQuery } from "./inbox-query";
 import { addressOf, countText, inboxTabs, savedAt } from "./inbox-tabs";
 
 const saved = {
@@ -23,13 +24,13 @@ test("who leads nobody has no view of his people; kept views come last, with the
 });
 
 test("a kept view is known again by its address", () => {
-  const address = readInboxAddress(new URLSearchParams("?sort=-amount&view=roles"));
+  const address = readAddress(inboxParts, "?sort=-amount&view=roles");
   expect(address).toEqual(addressOf(saved));
   expect(savedAt(inboxQuery(address), [saved])).toBe(saved);
   expect(savedAt(inboxQuery({ ...address, q: "ana" }), [saved])).toBeUndefined();
 });
 
 test("what stands in the address wrongly is as good as not there", () => {
-  const address = readInboxAddress(new URLSearchParams("?view=nowhere&status=LOST&sort=colour"));
+  const address = readAddress(inboxParts, "?view=nowhere&status=LOST&sort=colour");
   expect(inboxQuery(address)).toEqual({ view: "needs-me" });
 });

@@ -1,5 +1,3 @@
-"use client";
-
 import { BarChart3, Bookmark, BookmarkX, Keyboard } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useState } from "react";
@@ -35,8 +33,8 @@ export const Inbox = () => {
   const noFilters = { q: null, status: null, assignee: null };
   const show = (value: string) => {
     const tab = tabs.find((one) => one.value === value);
-    if (tab?.saved) void setFilters(addressOf(tab.saved));
-    else if (tab?.view) void setFilters({ view: tab.view, status: null, assignee: null, sort: null });
+    if (tab?.saved) setFilters(addressOf(tab.saved));
+    else if (tab?.view) setFilters({ view: tab.view, status: null, assignee: null, sort: null });
   };
   return (
     <>

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useRef } from "react";
 import type { Me } from "@/domain/me";
@@ -7,7 +5,6 @@ import type { TaskDetail } from "@/domain/task";
 import { CaseBackground } from "../cases/case-background";
 import { commentsId } from "../comments/comment-places";
 import { toComment } from "../comments/to-comment";
-import { WithDeskWords } from "../i18n/with-desk-words";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { TaskActionBar } from "./actions/task-action-bar";
@@ -19,7 +16,6 @@ import { DecisionCard } from "./decision-card";
 import { isOwn } from "./is-own";
 import { useArrival } from "./pane/use-arrival";
 import { TaskHeader } from "./task-header";
-import { TaskSkeleton } from "./task-skeleton";
 import { taskViewOf } from "./task-views";
 import { useTaskCommands } from "./use-task-commands";
 
@@ -34,7 +30,8 @@ const ActsForNote = ({ task: { mayDecide, actsFor } }: { task: TaskDetail }) => 
   return <Notice tone="accent">{t("actsFor", { name: actsFor.name })}</Notice>;
 };
 
-const Opened = ({ task, me }: { task: TaskDetail; me: Me }) => {
+/** A task: what there is to know on the left, what to do about it on the right, what colleagues say of it below. */
+export const OpenedTask = ({ task, me }: { task: TaskDetail; me: Me }) => {
   const { open, commands, dialog } = useTaskDialog(me);
   const watch = useWatch(task);
   const own = isOwn(task);
@@ -90,10 +87,3 @@ const Opened = ({ task, me }: { task: TaskDetail; me: Me }) => {
     </div>
   );
 };
-
-/** A task: what there is to know on the left, what to do about it on the right, what colleagues say of it below. */
-export const OpenedTask = (props: { task: TaskDetail; me: Me }) => (
-  <WithDeskWords waiting={<TaskSkeleton />}>
-    <Opened {...props} />
-  </WithDeskWords>
-);

@@ -1,5 +1,3 @@
-"use client";
-
 import { type ReactNode, useRef, useState } from "react";
 import type { DecisionFormProps } from "./decision-form-props";
 import { type OfferedOutcome, OutcomeChoice } from "./outcome-choice";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useMe } from "../hooks/use-me";
 import { useTask } from "../hooks/use-task";

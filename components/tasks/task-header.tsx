@@ -1,5 +1,3 @@
-"use client";
-
 import { ChevronLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useContext } from "react";

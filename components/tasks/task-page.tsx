@@ -1,5 +1,3 @@
-"use client";
-
 import { usePathId } from "../frame/use-path-id";
 import { TaskById } from "./task-by-id";
 

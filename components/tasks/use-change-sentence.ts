@@ -1,5 +1,3 @@
-"use client";
-
 import { useLocale, useTranslations } from "next-intl";
 import type { FactChange } from "@/domain/task";
 import { useFormat } from "../i18n/use-format";

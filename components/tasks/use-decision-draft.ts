@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 import type { TaskDetail } from "@/domain/task";
 import { useTaskDraft } from "../hooks/use-task-draft";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useState } from "react";
 import type { FieldError } from "@/domain/errors";
 import type { DecisionReceipt, TaskDetail } from "@/domain/task";

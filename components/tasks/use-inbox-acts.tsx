@@ -1,5 +1,3 @@
-"use client";
-
 import type { Me } from "@/domain/me";
 import type { Task } from "@/domain/task";
 import { useTaskDialog } from "./actions/use-task-dialog";

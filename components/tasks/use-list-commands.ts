@@ -1,5 +1,3 @@
-"use client";
-
 import type { Me } from "@/domain/me";
 import { ledRoles } from "@/domain/roles";
 import type { Task } from "@/domain/task";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useEffect, useState } from "react";
 import type { Command } from "../commands/command";
 import { useCommands } from "../commands/use-commands";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
 import type { Command } from "../commands/command";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Load } from "@/domain/inbox";
 import { loadParts, partsOf } from "./load-parts";

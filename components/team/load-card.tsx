@@ -1,8 +1,6 @@
-"use client";
-
-import Link from "next/link";
 import { useId } from "react";
 import type { Load } from "@/domain/inbox";
+import { Link } from "../ui/link";
 import { LoadBar } from "./load-bar";
 import { LoadFigures } from "./load-figures";
 
@@ -15,7 +13,7 @@ export const LoadCard = ({ title, load, most, href }: Props) => {
     <section aria-labelledby={id} className="rounded-md border border-line bg-surface p-3">
       <h2 id={id} className="mb-2 font-semibold">
         {load.open > 0 ? (
-          <Link href={href} prefetch={false} className="underline">
+          <Link href={href} className="underline">
             {title}
           </Link>
         ) : (

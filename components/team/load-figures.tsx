@@ -1,9 +1,7 @@
-"use client";
-
 import { AlarmClock } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Load } from "@/domain/inbox";
+import { Link } from "../ui/link";
 import { loadParts, partsOf } from "./load-parts";
 
 type Props = {
@@ -38,7 +36,7 @@ export const LoadFigures = ({ load, decidedToday, href }: Props) => {
         <li className="tabular flex items-center gap-1 font-semibold text-warn">
           <AlarmClock aria-hidden className="size-4" />
           {href ? (
-            <Link href={href} prefetch={false} className="text-warn underline">
+            <Link href={href} className="text-warn underline">
               {breaches}
             </Link>
           ) : (

@@ -1,9 +1,7 @@
-"use client";
-
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Team } from "@/domain/inbox";
 import { Badge } from "../ui/badge";
+import { Link } from "../ui/link";
 import { RelativeTime } from "../ui/relative-time";
 import { LoadBar } from "./load-bar";
 import { LoadFigures } from "./load-figures";
@@ -13,7 +11,7 @@ type Member = Team["members"][number];
 
 const Name = ({ member: { id, name, open } }: { member: Member }) =>
   open > 0 ? (
-    <Link href={tasksOf(id)} prefetch={false} className="font-medium underline">
+    <Link href={tasksOf(id)} className="font-medium underline">
       {name}
     </Link>
   ) : (

@@ -1,9 +1,7 @@
-"use client";
-
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useTeam } from "../hooks/use-team";
 import { EmptyState } from "../ui/empty-state";
+import { Link } from "../ui/link";
 import { LoadFailed } from "../ui/load-failed";
 import { Notice } from "../ui/notice";
 import { PageTitle } from "../ui/page-title";

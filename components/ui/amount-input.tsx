@@ -1,5 +1,3 @@
-"use client";
-
 import { useLocale } from "next-intl";
 import { type ComponentProps, useState } from "react";
 import { cn } from "./class-names";

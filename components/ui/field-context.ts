@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext, useContext } from "react";
 
 type FieldState = { id: string; describedBy: string | undefined; invalid: boolean; required: boolean };

@@ -1,5 +1,3 @@
-"use client";
-
 import { usePreferences } from "../i18n/use-preferences";
 import { Kbd } from "./kbd";
 

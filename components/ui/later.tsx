@@ -1,5 +1,3 @@
-"use client";
-
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { whenIdle } from "./when-idle";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { type KeyboardEvent, type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
 import { buttonStyle } from "./button-style";
 import { KeyHint } from "./key-hint";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useFormat } from "../i18n/use-format";
 
 type Props = { amount: number | null; currency: string | null; className?: string };

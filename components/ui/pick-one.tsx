@@ -1,5 +1,3 @@
-"use client";
-
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { Checkbox } from "./checkbox";
 import { Input } from "./input";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Minus, Plus, Trash2 } from "lucide-react";
 import type { Ref } from "react";
 import { Input } from "./input";

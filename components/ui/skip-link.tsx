@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 
 /** First stop of the keyboard on every page: over the navigation, to `<main id="main">`. */

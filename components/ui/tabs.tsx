@@ -1,5 +1,3 @@
-"use client";
-
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 
 type Tab<Value extends string> = { value: Value; label: ReactNode; count?: ReactNode };

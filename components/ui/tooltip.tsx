@@ -1,5 +1,3 @@
-"use client";
-
 import { cloneElement, type KeyboardEvent, type ReactElement, type ReactNode, useEffect, useId, useRef } from "react";
 
 /** The pointer rests so long before more is said, milliseconds. */

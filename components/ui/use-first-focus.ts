@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useEffect, useRef } from "react";
 
 /** For the control of a dialog that one came for: it has the focus as soon as it is there. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useSyncExternalStore } from "react";
 
 /** Whether a media query holds. Only below the language gate, where nothing is rendered on the server. */

@@ -1,4 +1,3 @@
-import deskNotices from "./desk-notices.json";
 import deskRefusal from "./desk-refusal.json";
 import frame from "./frame.json";
 import loanLine from "./loan-line.json";
@@ -13,7 +12,7 @@ export const messages = {
   deskRefusal,
   frame,
   loan: loanLine,
-  notices: { ...notices, kind: { ...notices.kind, ...deskNotices } },
+  notices,
   order: orderLine,
   profile: { absence },
   taskLife,

@@ -16,6 +16,10 @@ import orderLine from "./order-line.json";
 import profile from "./profile.json";
 import absence from "./profile-absence.json";
 import system from "./system.json";
+import taskDialogs from "./task-dialogs.json";
+import taskLife from "./task-life.json";
+import taskPage from "./task-page.json";
+import tasks from "./tasks.json";
 import team from "./team.json";
 
 /** What all other pages of the desk say besides; an area that the inbox knows in part is whole here. */
@@ -34,5 +38,7 @@ export const messages = {
   messages: messagesArea,
   order: { ...orderLine, ...order },
   profile: { ...profile, absence },
+  taskLife: { ...taskLife, ...taskDialogs },
+  tasks: { ...tasks, ...taskPage },
   team,
 };

@@ -5,6 +5,7 @@ import conversation from "./conversation.json";
 import invitation from "./invitation.json";
 import myLoans from "./my-loans.json";
 import myOrders from "./my-orders.json";
+import noticeKinds from "./notice-kinds.json";
 import offer from "./offer.json";
 import orderForm from "./order-form.json";
 import request from "./request.json";
@@ -22,6 +23,7 @@ export const messages = {
   invitation,
   myLoans,
   myOrders,
+  noticeKinds,
   offer,
   orderForm,
   request,

@@ -1,5 +1,4 @@
 import { ApplicationList } from "@/components/applications/application-list";
+import { applicantPage } from "@/components/sides/applicant-side";
 
-const Page = () => <ApplicationList />;
-
-export default Page;
+export default applicantPage(() => <ApplicationList />);

@@ -1,5 +1,4 @@
 import { NewOrder } from "@/components/order-form/new-order";
+import { applicantPage } from "@/components/sides/applicant-side";
 
-const Page = () => <NewOrder />;
-
-export default Page;
+export default applicantPage(() => <NewOrder />);

@@ -1,5 +1,4 @@
 import { NewApplication } from "@/components/applications/new-application";
+import { applicantPage } from "@/components/sides/applicant-side";
 
-const Page = () => <NewApplication />;
-
-export default Page;
+export default applicantPage(() => <NewApplication />);

@@ -5,8 +5,8 @@ import { root } from "./settings.mjs";
 
 const folders = ["app", "components", "domain", "messages", "pages", "public", "server", "workflows", "worker", "prisma"];
 const files = [
-  ...["package-lock.json", "package.json", "tsconfig.json", "next.config.ts", "postcss.config.mjs", "proxy.ts"],
-  ...["instrumentation.ts", "instrumentation-client.ts", "i18n.ts", "scripts/hash-inline-scripts.mjs"],
+  ...["package-lock.json", "package.json", "tsconfig.json", "next.config.ts", "postcss.config.mjs", "instrumentation.ts"],
+  "scripts/hash-inline-scripts.mjs",
 ];
 const isSource = (name) => !/\.test\.tsx?$/.test(name) && !name.endsWith(".md");
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { QueueItem } from "@/domain/admin/queue";
 import { useFormat } from "../../i18n/use-format";

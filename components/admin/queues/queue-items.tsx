@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { QueueName } from "@/domain/admin/queue";
 import { holdsAny, staffRoles } from "@/domain/roles";

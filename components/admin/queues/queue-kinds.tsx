@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { QueueSummary } from "@/domain/admin/queue";
 import { Button } from "../../ui/button";

@@ -1,5 +1,3 @@
-"use client";
-
 import { CirclePause, Clock, type LucideIcon, RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { QueueState } from "@/domain/admin/queue";

@@ -1,8 +1,7 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { type QueueSummary, queueNames } from "@/domain/admin/queue";
+import { oneOfOr } from "../../hooks/address-parts";
+import { useAddress } from "../../hooks/use-address";
 import { useQueues } from "../../hooks/use-queues";
 import { LoadFailed } from "../../ui/load-failed";
 import { PageTitle } from "../../ui/page-title";
@@ -14,10 +13,12 @@ import { QueueKinds } from "./queue-kinds";
 
 const sizeOf = ({ counts }: QueueSummary): number => counts.reduce((sum, { count }) => sum + count, 0);
 
+const parts = { queue: oneOfOr(queueNames, "outbox") };
+
 /** What waits to go out, and having it sent again. */
 export const QueuesPage = () => {
   const t = useTranslations("admin.queues");
-  const [name, setName] = useQueryState("queue", parseAsStringLiteral(queueNames).withDefault("outbox"));
+  const [{ queue: name }, change] = useAddress(parts);
   const { data, error, refetch } = useQueues();
   const chosen = data?.find((queue) => queue.name === name);
   return (
@@ -29,7 +30,7 @@ export const QueuesPage = () => {
         <Tabs
           label={t("list")}
           value={name}
-          onValueChange={setName}
+          onValueChange={(queue) => change({ queue })}
           tabs={data.map((queue) => ({ value: queue.name, label: t(`name.${queue.name}`), count: sizeOf(queue) }))}
         >
           <div className="flex flex-col gap-4">

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { QueueName, RetryQueue } from "@/domain/admin/queue";
 import { useRetryQueue } from "../../hooks/use-retry-queue";

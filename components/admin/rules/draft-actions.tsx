@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { RuleDetail, RuleDraft } from "@/domain/admin/rule";
 import { useMe } from "../../hooks/use-me";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { RuleDetail, RuleDraft } from "@/domain/admin/rule";
 import { useFormat } from "../../i18n/use-format";

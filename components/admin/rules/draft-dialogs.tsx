@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { ReasonDialog } from "../reason-dialog";
 import { ConfirmDrop } from "./confirm-drop";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { RuleDetail } from "@/domain/admin/rule";
 import { Button } from "../../ui/button";

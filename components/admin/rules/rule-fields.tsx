@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { ruleFields } from "@/domain/admin/rule-differences";
 import { Cell, HeadCell, Row, Table } from "../../ui/table";

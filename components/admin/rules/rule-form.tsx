@@ -1,5 +1,3 @@
-"use client";
-
 import type { RuleDetail } from "@/domain/admin/rule";
 import { taskTypesUnder } from "@/domain/case-types";
 import type { TextProblem } from "./check-text";

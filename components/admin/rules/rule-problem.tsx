@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { problemOf } from "../../tasks/problem-of";
 import { Notice } from "../../ui/notice";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type ListedRule, ruleKinds } from "@/domain/admin/rule";
 import { useRules } from "../../hooks/use-rules";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { Notice } from "../../ui/notice";
 import type { TextProblem } from "./check-text";

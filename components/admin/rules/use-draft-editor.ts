@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type FormEvent, useMemo, useState } from "react";
 import type { RuleDetail } from "@/domain/admin/rule";

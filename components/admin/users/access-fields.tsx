@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { decidesNothingAsAdmin } from "@/domain/admin/account";
 import { currencies } from "@/domain/currency";

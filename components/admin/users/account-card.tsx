@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { UserDetail } from "@/domain/admin/account";
 import { useChangeUser } from "../../hooks/use-change-user";

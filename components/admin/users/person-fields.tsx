@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type Locale, locales } from "@/domain/preferences";
 import { Field } from "../../ui/field";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { ListedUser } from "@/domain/admin/account";
 import { useFormat } from "../../i18n/use-format";

@@ -1,9 +1,8 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { accountStates } from "@/domain/admin/account";
 import { roles } from "@/domain/roles";
+import { anyText, oneOf } from "../../hooks/address-parts";
+import { useAddress } from "../../hooks/use-address";
 import { useUsers } from "../../hooks/use-users";
 import { Button } from "../../ui/button";
 import { ButtonLink } from "../../ui/button-link";
@@ -14,15 +13,13 @@ import { SkeletonRows } from "../../ui/skeleton";
 import { UserFilters } from "./user-filters";
 import { UserTable } from "./user-table";
 
+const filterParts = { q: anyText, role: oneOf(roles), state: oneOf(accountStates) };
+
 /** Everybody with an account; filters live in the address. */
 export const UserList = () => {
   const t = useTranslations("admin.users");
   const tCommon = useTranslations("common");
-  const [filters, setFilters] = useQueryStates({
-    q: parseAsString,
-    role: parseAsStringLiteral(roles),
-    state: parseAsStringLiteral(accountStates),
-  });
+  const [filters, setFilters] = useAddress(filterParts);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useUsers({
     ...filters,
     q: filters.q?.trim(),

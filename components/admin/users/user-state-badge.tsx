@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleCheck, CircleSlash, type LucideIcon, MailQuestionMark } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { AccountState } from "@/domain/admin/account";

@@ -1,8 +1,6 @@
-"use client";
-
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ListedUser } from "@/domain/admin/account";
+import { Link } from "../../ui/link";
 import { RelativeTime } from "../../ui/relative-time";
 import { Cell, HeadCell, Row, Table } from "../../ui/table";
 import { useMediaQuery } from "../../ui/use-media-query";
@@ -12,11 +10,7 @@ import { UserStateBadge } from "./user-state-badge";
 type Props = { users: readonly ListedUser[] };
 
 const UserLink = ({ user: { id, name } }: { user: ListedUser }) => (
-  <Link
-    href={`/users/${id}`}
-    prefetch={false}
-    className="font-medium text-ink no-underline after:absolute after:inset-0 hover:underline"
-  >
+  <Link href={`/users/${id}`} className="font-medium text-ink no-underline after:absolute after:inset-0 hover:underline">
     {name}
   </Link>
 );

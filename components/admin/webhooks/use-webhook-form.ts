@@ -1,5 +1,3 @@
-"use client";
-
 import type { FormEvent } from "react";
 import type { AddedWebhook } from "@/domain/webhook";
 import { useAddWebhook } from "../../hooks/use-add-webhook";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { type AddedWebhook, webhookSubjects } from "@/domain/webhook";
 import { Button } from "../../ui/button";

@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleHelp, CircleX, type LucideIcon, Play, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { WorkflowStanding } from "@/domain/admin/workflow";

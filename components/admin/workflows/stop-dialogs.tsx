@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { WorkflowDetail } from "@/domain/admin/workflow";
 import type { StopWorkflow } from "../../hooks/use-stop-workflow";

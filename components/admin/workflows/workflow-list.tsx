@@ -1,9 +1,8 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useCallback } from "react";
 import { workflowStandings } from "@/domain/admin/workflow";
+import { anyText, oneOf } from "../../hooks/address-parts";
+import { useAddress } from "../../hooks/use-address";
 import { useWorkflows } from "../../hooks/use-workflows";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
@@ -15,12 +14,14 @@ import { Select } from "../../ui/select";
 import { SkeletonRows } from "../../ui/skeleton";
 import { WorkflowTable } from "./workflow-table";
 
+const filterParts = { q: anyText, standing: oneOf(workflowStandings) };
+
 /** Open cases and how their workflows stand, latest first. */
 export const WorkflowList = () => {
   const t = useTranslations("admin.workflows");
   const tCommon = useTranslations("common");
-  const [{ q, standing }, setFilters] = useQueryStates({ q: parseAsString, standing: parseAsStringLiteral(workflowStandings) });
-  const search = useCallback((text: string) => void setFilters({ q: text || null }), [setFilters]);
+  const [{ q, standing }, setFilters] = useAddress(filterParts);
+  const search = useCallback((text: string) => setFilters({ q: text || null }), [setFilters]);
   const filtered = Boolean(q || standing);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useWorkflows({
     q: q?.trim(),

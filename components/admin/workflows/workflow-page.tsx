@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { NotFoundPage } from "../../errors/not-found-page";
 import { usePathId } from "../../frame/use-path-id";

@@ -1,9 +1,7 @@
-"use client";
-
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { WorkflowItem } from "@/domain/admin/workflow";
 import { useStageName } from "../../cases/use-stage-name";
+import { Link } from "../../ui/link";
 import { RelativeTime } from "../../ui/relative-time";
 import { Cell, HeadCell, numberCell, Row, Table } from "../../ui/table";
 import { useMediaQuery } from "../../ui/use-media-query";
@@ -12,11 +10,7 @@ import { StandingBadge } from "./standing-badge";
 type Props = { workflows: readonly WorkflowItem[] };
 
 const CaseLink = ({ item: { caseId, caseNumber } }: { item: WorkflowItem }) => (
-  <Link
-    href={`/workflows/${caseId}`}
-    prefetch={false}
-    className="font-medium text-ink no-underline after:absolute after:inset-0 hover:underline"
-  >
+  <Link href={`/workflows/${caseId}`} className="font-medium text-ink no-underline after:absolute after:inset-0 hover:underline">
     {caseNumber}
   </Link>
 );

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { AgreementStatus, Offer } from "@/domain/loan/offer";
 import { useFormat } from "../../i18n/use-format";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Offer } from "@/domain/loan/offer";
 import { Card } from "../../ui/card";

@@ -1,5 +1,3 @@
-"use client";
-
 import { CircleAlert } from "lucide-react";
 import { useLocale } from "next-intl";
 import type { Locale } from "@/domain/preferences";

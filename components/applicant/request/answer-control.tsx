@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { AmountInput } from "../../ui/amount-input";
 import { Input } from "../../ui/input";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Camera, Paperclip } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ComponentProps, useId, useRef } from "react";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { percentSent, type Upload } from "../../documents/upload";
 import { useFileSize } from "../../documents/use-file-size";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/domain/preferences";
 import type { RequestStatus } from "@/domain/requests/request";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { ApiProblem } from "../../api-problem";
 import { useCase } from "../../hooks/use-case";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useHash } from "../use-hash";
 import { CheckRequest } from "./check-request";
 import { RequestOverview } from "./request-overview";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Circle, CircleCheck, CircleDashed, CircleX, Hourglass, type LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Badge } from "../../ui/badge";

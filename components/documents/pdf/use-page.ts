@@ -1,5 +1,3 @@
-"use client";
-
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import { useEffect, useState } from "react";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useState } from "react";
 import { openPdf } from "./open-pdf";

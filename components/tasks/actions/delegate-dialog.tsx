@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useCandidates } from "../../hooks/use-candidates";
 import { PersonDialog } from "./person-dialog";

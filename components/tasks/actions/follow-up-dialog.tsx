@@ -1,5 +1,3 @@
-"use client";
-
 import { FollowUpForm } from "./follow-up-form";
 import type { TaskDialogProps } from "./task-dialog-props";
 import { useSnooze } from "./use-snooze";

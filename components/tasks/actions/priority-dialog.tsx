@@ -1,5 +1,3 @@
-"use client";
-
 import { PriorityForm } from "./priority-form";
 import type { TaskDialogProps } from "./task-dialog-props";
 import { usePrioritise } from "./use-prioritise";

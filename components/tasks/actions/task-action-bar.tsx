@@ -1,5 +1,3 @@
-"use client";
-
 import { AlarmClockCheck, AlarmClockPlus, Ellipsis, UserRoundPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Me } from "@/domain/me";

@@ -1,6 +1,5 @@
-"use client";
-
 import { type ComponentType, lazy, Suspense } from "react";
+import { WithDeskWords } from "../../i18n/with-desk-words";
 import type { TaskDialogProps } from "./task-dialog-props";
 
 // Each is loaded when somebody opens it.
@@ -17,8 +16,10 @@ export type TaskDialogName = keyof typeof dialogs;
 export const TaskDialog = ({ name, ...props }: TaskDialogProps & { name: TaskDialogName }) => {
   const Asked = dialogs[name];
   return (
-    <Suspense>
-      <Asked {...props} />
-    </Suspense>
+    <WithDeskWords waiting={null}>
+      <Suspense>
+        <Asked {...props} />
+      </Suspense>
+    </WithDeskWords>
   );
 };

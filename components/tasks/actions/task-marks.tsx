@@ -1,5 +1,3 @@
-"use client";
-
 import { AlarmClock, ArrowDown, ArrowUp, ChevronsUp, type LucideIcon, MessageSquare, UserRoundCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { Priority, Task } from "@/domain/task";

@@ -1,5 +1,3 @@
-"use client";
-
 import type { Me } from "@/domain/me";
 import type { Task } from "@/domain/task";
 import { isOpen } from "@/domain/task-status";

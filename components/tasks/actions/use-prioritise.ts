@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Priority, Task } from "@/domain/task";
 import { usePrioritiseTask } from "../../hooks/use-prioritise-task";

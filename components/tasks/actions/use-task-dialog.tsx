@@ -1,5 +1,3 @@
-"use client";
-
 import { type ReactNode, useState } from "react";
 import type { Me } from "@/domain/me";
 import type { Task } from "@/domain/task";

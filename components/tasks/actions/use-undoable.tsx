@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { commandKeys } from "../../commands/command-keys";
 import { useProblemText } from "../../i18n/use-problem-text";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { holdsAny, ledRoles } from "@/domain/roles";
 import { useColleagues } from "../../hooks/use-colleagues";

@@ -1,5 +1,3 @@
-"use client";
-
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useId } from "react";
@@ -36,7 +34,6 @@ const Act = ({ name, acts, whyNotId }: { name: BulkName; acts: BulkActs; whyNotI
 export const BulkBar = ({ acts, offered, onClear }: Props) => {
   const t = useTranslations("taskLife.bulk");
   const whyNotId = useId();
-  if (acts.count === 0) return null;
   return (
     <section
       aria-label={t("label")}

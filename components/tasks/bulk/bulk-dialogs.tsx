@@ -1,5 +1,3 @@
-"use client";
-
 import { type ComponentType, lazy, Suspense } from "react";
 import { WithDeskWords } from "../../i18n/with-desk-words";
 import type { BulkName } from "./bulk-actions";

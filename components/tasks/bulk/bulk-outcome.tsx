@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { useProblemText } from "../../i18n/use-problem-text";
@@ -7,9 +5,10 @@ import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import type { Outcome } from "./use-bulk-acts";
 
-type Props = { outcome: Outcome | null; onClose: () => void };
+type Props = { outcome: Outcome; onClose: () => void };
 
-const Told = ({ outcome: { results, tasks }, onClose }: Props & { outcome: Outcome }) => {
+/** What became of each task, and why some were not done. */
+export const BulkOutcome = ({ outcome: { results, tasks }, onClose }: Props) => {
   const t = useTranslations("taskLife.bulk");
   const problemText = useProblemText();
   const box = useRef<HTMLDivElement>(null);
@@ -48,10 +47,3 @@ const Told = ({ outcome: { results, tasks }, onClose }: Props & { outcome: Outco
     </div>
   );
 };
-
-/** What became of each task, and why some were not done. */
-export const BulkOutcome = ({ outcome, onClose }: Props) => (
-  <div role="status" className="empty:hidden">
-    {outcome && <Told outcome={outcome} onClose={onClose} />}
-  </div>
-);

@@ -1,5 +1,3 @@
-"use client";
-
 import { PriorityForm } from "../actions/priority-form";
 import type { BulkDialogProps } from "./bulk-dialog-props";
 

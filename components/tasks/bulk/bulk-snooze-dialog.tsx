@@ -1,5 +1,3 @@
-"use client";
-
 import { FollowUpForm } from "../actions/follow-up-form";
 import type { BulkDialogProps } from "./bulk-dialog-props";
 

@@ -1,5 +1,3 @@
-"use client";
-
 import { type ReactNode, useState } from "react";
 import type { Task } from "@/domain/task";
 import { type BulkAct, type BulkResult, useBulk } from "../../hooks/use-bulk";

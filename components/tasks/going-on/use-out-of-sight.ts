@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef } from "react";
 import type { Task } from "@/domain/task";
 import { ApiProblem } from "../../api-problem";

@@ -1,10 +1,7 @@
-"use client";
-
-import Link from "next/link";
 import { type MouseEvent, useContext } from "react";
 import type { Task } from "@/domain/task";
+import { Link } from "../../ui/link";
 import { rowLink } from "../row-focus";
-import { TaskByIdLater } from "./task-by-id-later";
 import { TaskPlaceContext } from "./task-place";
 
 /** A new tab or window is the browser's to open. */
@@ -23,11 +20,10 @@ export const RowLink = ({ task: { id, caseTitle }, className }: { task: Task; cl
     <Link
       {...rowLink(id)}
       href={`/tasks/${id}`}
-      prefetch={false}
       aria-current={place?.shown === id ? "true" : undefined}
       onClick={onClick}
-      onFocus={place ? TaskByIdLater.preload : undefined}
-      onPointerEnter={place ? TaskByIdLater.preload : undefined}
+      onFocus={place?.foresee}
+      onPointerEnter={place?.foresee}
       className={`text-ink no-underline scroll-mb-36 after:absolute after:inset-0 ${className}`}
     >
       {caseTitle}

@@ -1,7 +1,6 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { Suspense, useContext, useEffect, useRef } from "react";
+import { WithDeskWords } from "../../i18n/with-desk-words";
 import { TaskSkeleton } from "../task-skeleton";
 import { arrival } from "./arrival";
 import { paneId } from "./pane-focus";
@@ -24,7 +23,9 @@ export const TaskPane = ({ taskId, hurried }: Props) => {
   return (
     <section ref={box} id={paneId} tabIndex={-1} aria-label={t("label")} className="min-w-0 outline-none">
       {place && <PaneHeader taskId={taskId} place={place} />}
-      <Suspense fallback={<TaskSkeleton />}>{hurried ? <TaskSkeleton /> : <TaskByIdLater key={taskId} id={taskId} />}</Suspense>
+      <WithDeskWords waiting={<TaskSkeleton />}>
+        <Suspense fallback={<TaskSkeleton />}>{hurried ? <TaskSkeleton /> : <TaskByIdLater key={taskId} id={taskId} />}</Suspense>
+      </WithDeskWords>
     </section>
   );
 };

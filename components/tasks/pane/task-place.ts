@@ -1,5 +1,3 @@
-"use client";
-
 import { createContext } from "react";
 
 /** The place beside the list where a task is shown. */
@@ -10,6 +8,8 @@ export type TaskPlace = {
   follow: (taskId: string) => void;
   /** Opens a task and puts the focus on its name. */
   show: (taskId: string) => void;
+  /** Somebody is about to open one: what shows it is fetched. */
+  foresee: () => void;
   /** Back to the list alone. @param to row that gets the focus; the list itself without one */
   close: (to?: string) => void;
 };

@@ -1,5 +1,3 @@
-"use client";
-
 import { type RefObject, useEffect } from "react";
 import { arrival } from "./arrival";
 import { focusTask } from "./pane-focus";

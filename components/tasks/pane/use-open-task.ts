@@ -1,7 +1,5 @@
-"use client";
-
-import { useRouter } from "next/navigation";
 import { useContext } from "react";
+import { useNavigation } from "../../hooks/use-navigation";
 import { listBehind } from "../actions/list-behind";
 import { arrival } from "./arrival";
 import { TaskPlaceContext } from "./task-place";
@@ -9,7 +7,7 @@ import { TaskPlaceContext } from "./task-place";
 /** Opens a task, or the list one came from, where this screen does so: beside the list or as a page. The focus goes along. */
 export const useOpenTask = () => {
   const place = useContext(TaskPlaceContext);
-  const router = useRouter();
+  const { push } = useNavigation();
   return {
     /** Whether the list is beside the task. */
     beside: place !== null,
@@ -19,7 +17,7 @@ export const useOpenTask = () => {
         return;
       }
       arrival.ask();
-      router.push(`/tasks/${taskId}`);
+      push(`/tasks/${taskId}`);
     },
     openList: (): void => {
       if (place) {
@@ -27,7 +25,7 @@ export const useOpenTask = () => {
         return;
       }
       arrival.ask();
-      router.push(listBehind.address());
+      push(listBehind.address());
     },
   };
 };

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef } from "react";
 import { focusRow } from "../row-focus";
 import { hasFocusIn, listId, paneId } from "./pane-focus";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useContext } from "react";
 import { focusRow, rowIds } from "../row-focus";
 import { hasFocusIn, paneId } from "./pane-focus";

@@ -1,19 +1,20 @@
-"use client";
-
-import { useRouter } from "next/navigation";
-import { parseAsString, useQueryStates } from "nuqs";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { anyText } from "../../hooks/address-parts";
+import { useAddress } from "../../hooks/use-address";
+import { useNavigation } from "../../hooks/use-navigation";
 import { useMediaQuery } from "../../ui/use-media-query";
 import { focusRow } from "../row-focus";
+import { TaskRowsLater } from "../task-lists";
 import { arrival } from "./arrival";
 import { focusTask, paneId } from "./pane-focus";
+import { TaskByIdLater } from "./task-by-id-later";
 import type { TaskPlace } from "./task-place";
 
 /** Who moves on sooner is still on his way; milliseconds. */
 const rest = 150;
 
 /** The open task stands in the address, and so does what is looked at of its case, which the next task knows nothing of. */
-const parsers = { task: parseAsString, part: parseAsString, document: parseAsString, comment: parseAsString };
+const parts = { task: anyText, part: anyText, document: anyText, comment: anyText };
 const nothingOfIt = { part: null, document: null, comment: null };
 
 /** Moves that follow one another quickly, such as a key held down. */
@@ -37,8 +38,17 @@ const useHurry = (taskId: string | null) => {
 /** Once the pane is gone, the focus is where one goes on: on a row, or on the list. */
 const useReturn = (shown: string | null, list: RefObject<HTMLElement | null>) => {
   const to = useRef<string | undefined>(undefined);
+  const before = useRef<string | null>(null);
   useEffect(() => {
-    if (shown === null && arrival.take() && !focusRow(to.current)) list.current?.focus();
+    const left = before.current;
+    before.current = shown;
+    if (shown !== null) return;
+    if (arrival.take()) {
+      if (!focusRow(to.current)) list.current?.focus();
+      return;
+    }
+    // Back took the pane away, and the focus that was in it.
+    if (left !== null && document.activeElement === document.body) focusRow(left);
   }, [shown, list]);
   return (taskId: string | undefined): void => {
     to.current = taskId;
@@ -60,10 +70,10 @@ const useNow = (shown: string | null) => {
 
 /** An address that names a task leads to its page where there is no room beside the list. */
 const usePageInstead = (taskId: string | null): void => {
-  const router = useRouter();
+  const { replace } = useNavigation();
   useEffect(() => {
-    if (taskId) router.replace(`/tasks/${taskId}`);
-  }, [taskId, router]);
+    if (taskId) replace(`/tasks/${taskId}`);
+  }, [taskId, replace]);
 };
 
 /**
@@ -72,8 +82,8 @@ const usePageInstead = (taskId: string | null): void => {
  */
 export const useTaskPane = (list: RefObject<HTMLElement | null>) => {
   const wide = useMediaQuery("(min-width: 80rem)");
-  const [{ task }, set] = useQueryStates(parsers);
-  const router = useRouter();
+  const [{ task }, set] = useAddress(parts);
+  const { push } = useNavigation();
   const { hurried, step } = useHurry(task);
   const shown = wide ? task : null;
   const returnTo = useReturn(task, list);
@@ -82,7 +92,7 @@ export const useTaskPane = (list: RefObject<HTMLElement | null>) => {
   const open = (taskId: string): void => {
     step();
     // Back leads to the list alone, not along all that was looked at.
-    void set({ ...nothingOfIt, task: taskId }, { history: now.current.shown ? "replace" : "push" });
+    set({ ...nothingOfIt, task: taskId }, now.current.shown ? "replace" : "push");
   };
   const place: TaskPlace = {
     shown,
@@ -95,11 +105,15 @@ export const useTaskPane = (list: RefObject<HTMLElement | null>) => {
       if (taskId === now.current.shown && focusTask(document.getElementById(paneId))) return;
       arrival.ask();
       if (now.current.here) open(taskId);
-      else router.push(`/tasks/${taskId}`);
+      else push(`/tasks/${taskId}`);
+    },
+    foresee: () => {
+      TaskByIdLater.preload();
+      TaskRowsLater.preload();
     },
     close: (to) => {
       returnTo(to);
-      void set({ ...nothingOfIt, task: null }, { history: "push" });
+      set({ ...nothingOfIt, task: null }, "push");
     },
   };
   return { place: wide ? place : null, shown, hurried };

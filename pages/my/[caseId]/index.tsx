@@ -1,5 +1,4 @@
 import { CaseStatus } from "@/components/applications/case-status";
+import { applicantPage } from "@/components/sides/applicant-side";
 
-const Page = () => <CaseStatus />;
-
-export default Page;
+export default applicantPage(() => <CaseStatus />);

@@ -1,5 +1,4 @@
 import { ConversationPage } from "@/components/applicant/messages/conversation-page";
+import { applicantPage } from "@/components/sides/applicant-side";
 
-const Page = () => <ConversationPage />;
-
-export default Page;
+export default applicantPage(() => <ConversationPage />);

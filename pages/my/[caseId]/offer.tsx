@@ -1,5 +1,4 @@
 import { OfferPage } from "@/components/applicant/offer/offer-page";
+import { applicantPage } from "@/components/sides/applicant-side";
 
-const Page = () => <OfferPage />;
-
-export default Page;
+export default applicantPage(() => <OfferPage />);

@@ -1,5 +1,3 @@
-"use client";
-
 import { AmountInput } from "../../../ui/amount-input";
 import { Field } from "../../../ui/field";
 import { hundredths } from "./hundredths";

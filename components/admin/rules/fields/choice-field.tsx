@@ -1,5 +1,3 @@
-"use client";
-
 import { Field } from "../../../ui/field";
 import { Select } from "../../../ui/select";
 import { useRuleWords } from "../use-rule-words";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { Field } from "../../../ui/field";
 import { Input } from "../../../ui/input";

@@ -1,5 +1,3 @@
-"use client";
-
 import { cn } from "../../../ui/class-names";
 import { FieldSet } from "./field-set";
 import type { RuleFieldProps } from "./rule-field-props";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import { Checkbox } from "../../../ui/checkbox";
 import { FieldSet } from "./field-set";

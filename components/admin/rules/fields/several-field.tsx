@@ -1,5 +1,3 @@
-"use client";
-
 import { Checkbox } from "../../../ui/checkbox";
 import { useRuleWords } from "../use-rule-words";
 import { FieldSet } from "./field-set";

@@ -1,5 +1,3 @@
-"use client";
-
 import { Field } from "../../../ui/field";
 import { Input } from "../../../ui/input";
 import type { RuleFieldProps } from "./rule-field-props";

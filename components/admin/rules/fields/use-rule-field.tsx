@@ -1,5 +1,3 @@
-"use client";
-
 import type { ReactNode } from "react";
 import { useRuleWords } from "../use-rule-words";
 import type { RuleFieldProps } from "./rule-field-props";

@@ -1,5 +1,3 @@
-"use client";
-
 import { type ReactNode, useId, useState } from "react";
 import { type OfferedOutcome, OutcomeChoice } from "../../outcome-choice";
 import type { OutcomeFormProps } from "../../outcome-form-props";

@@ -1,5 +1,3 @@
-"use client";
-
 import { useTranslations } from "next-intl";
 import type { Task } from "@/domain/task";
 import { bulkLimit } from "@/domain/task-list";

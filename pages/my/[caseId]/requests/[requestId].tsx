@@ -1,5 +1,4 @@
 import { RequestPage } from "@/components/applicant/request/request-page";
+import { applicantPage } from "@/components/sides/applicant-side";
 
-const Page = () => <RequestPage />;
-
-export default Page;
+export default applicantPage(() => <RequestPage />);

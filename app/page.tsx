@@ -1,5 +1,0 @@
-import { HomeRedirect } from "@/components/frame/home-redirect";
-
-const HomePage = () => <HomeRedirect />;
-
-export default HomePage;
