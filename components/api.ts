@@ -1,4 +1,5 @@
 import { offline, toProblem } from "./api-problem";
+import { earlyAnswer } from "./early-answer";
 import { noteAnswer } from "./live/live-position";
 import { sessionExpired } from "./sign-in/session-state";
 
@@ -20,10 +21,19 @@ const withQuery = (path: string, query: Query = {}): string => {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
 };
 
+const orUntil = <Answer>(deadline: AbortSignal, answer: Promise<Answer>): Promise<Answer> =>
+  Promise.race([
+    answer,
+    new Promise<never>((_, reject) => deadline.addEventListener("abort", () => reject(deadline.reason), { once: true })),
+  ]);
+
 const send = async (path: string, { method = "GET", query, body, idempotencyKey, signal }: Options): Promise<Response> => {
+  const url = withQuery(path, query);
   const deadline = AbortSignal.timeout(patience);
   try {
-    return await fetch(withQuery(path, query), {
+    const early = method === "GET" ? earlyAnswer(url) : undefined;
+    if (early) return await orUntil(deadline, early);
+    return await fetch(url, {
       method,
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       headers: {

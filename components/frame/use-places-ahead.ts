@@ -4,14 +4,27 @@ import { useNavigation } from "../hooks/use-navigation";
 import { whenIdle } from "../ui/when-idle";
 import { placesFor } from "./navigation";
 
-/** Has the pages one may go to from here come once the browser has nothing else to do, so that each opens at once. */
+/** Who has just come is busy with what he came for; milliseconds. */
+const settled = 3_000;
+
+/** Has the pages one may go to from here come, one by one while the browser has nothing else to do, so that each opens at once. */
 export const usePlacesAhead = (): void => {
   const { data: me } = useMe();
   const { loadAhead } = useNavigation();
   useEffect(() => {
     if (!me) return;
-    return whenIdle(() => {
-      for (const { href } of placesFor(me)) loadAhead(href);
-    });
+    const places = placesFor(me).map(({ href }) => href);
+    let forget = () => {};
+    const next = () => {
+      const href = places.shift();
+      if (href === undefined) return;
+      loadAhead(href);
+      forget = whenIdle(next);
+    };
+    const timer = setTimeout(next, settled);
+    return () => {
+      clearTimeout(timer);
+      forget();
+    };
   }, [me, loadAhead]);
 };
