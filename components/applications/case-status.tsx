@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import type { PersonalCaseType } from "@/domain/case-types";
 import { ApiProblem } from "../api-problem";
 import { usePathId } from "../frame/use-path-id";
 import { useCase } from "../hooks/use-case";
 import { useCaseState } from "../hooks/use-case-state";
+import { lazyPart } from "../lazy-part";
 import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { LoadFailed } from "../ui/load-failed";
@@ -15,8 +16,8 @@ type View = ComponentType<CaseStatusProps>;
 
 /** What stands on the page of a case, by its type; each is loaded with the first case of it. */
 const views: Record<PersonalCaseType, View> = {
-  loan: lazy(async () => ({ default: (await import("./application-status")).ApplicationStatus })),
-  order: lazy(async () => ({ default: (await import("../my-orders/order-status")).OrderStatus })),
+  loan: lazyPart(async () => (await import("./application-status")).ApplicationStatus),
+  order: lazyPart(async () => (await import("../my-orders/order-status")).OrderStatus),
 };
 
 const NotFound = () => {

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { OwnLoanApplication } from "@/domain/loan/application";
 import { findWrongAnswers } from "@/domain/loan/application-answers";
+import { lazyPart } from "../lazy-part";
 import { SkeletonRows } from "../ui/skeleton";
 
-const OwnAnswerList = lazy(async () => ({ default: (await import("./own-answer-list")).OwnAnswerList }));
+const OwnAnswerList = lazyPart(async () => (await import("./own-answer-list")).OwnAnswerList);
 
 /** What one told in the application, folded away; loaded when it is first opened. */
 export const OwnAnswers = ({ data }: { data: Record<string, unknown> }) => {

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { Me } from "@/domain/me";
 import { placesFor } from "../frame/navigation";
 import { useMe } from "../hooks/use-me";
 import { useNavigation } from "../hooks/use-navigation";
+import { lazyPart } from "../lazy-part";
 import type { Command } from "./command";
 import { runCommand } from "./command-registry";
 import { type CommandsBefore, commandsBefore } from "./commands-before";
@@ -13,8 +14,8 @@ import { useCommands } from "./use-commands";
 
 // Loaded when somebody asks for it.
 const dialogs = {
-  palette: lazy(async () => ({ default: (await import("./palette-dialog")).PaletteDialog })),
-  help: lazy(async () => ({ default: (await import("./help-dialog")).HelpDialog })),
+  palette: lazyPart(async () => (await import("./palette-dialog")).PaletteDialog),
+  help: lazyPart(async () => (await import("./help-dialog")).HelpDialog),
 };
 
 /** Puts the focus into the field in which the list of this page is searched, where it has one. */

@@ -1,10 +1,11 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { DocumentType } from "@/domain/requests/slot";
+import { lazyPart } from "../lazy-part";
 import { ImageView } from "./image-view";
 import type { SheetProps } from "./sheet-props";
 
 // The reader of PDFs is large; it is loaded when somebody looks at one.
-const PdfView = lazy(async () => ({ default: (await import("./pdf/pdf-view")).PdfView }));
+const PdfView = lazyPart(async () => (await import("./pdf/pdf-view")).PdfView);
 
 const sheets: Record<DocumentType, ComponentType<SheetProps>> = {
   "application/pdf": PdfView,

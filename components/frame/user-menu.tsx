@@ -1,12 +1,13 @@
 import { CircleUserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import type { Me } from "@/domain/me";
+import { lazyPart } from "../lazy-part";
 import { HeaderPopover } from "../ui/header-popover";
 import { SkeletonRows } from "../ui/skeleton";
 
 // Most pages are left without a look at it.
-const UserChoices = lazy(async () => ({ default: (await import("./user-choices")).UserChoices }));
+const UserChoices = lazyPart(async () => (await import("./user-choices")).UserChoices);
 
 /** The person signed in, and what he may set for himself. */
 export const UserMenu = ({ me }: { me: Me }) => {

@@ -1,6 +1,7 @@
 import type { AbstractIntlMessages } from "next-intl";
 import { useEffect, useSyncExternalStore } from "react";
 import type { Locale } from "@/domain/preferences";
+import { untilHere } from "../lazy-part";
 import { getPreferences } from "./preferences";
 
 /** The one place whose first view says no more than the frame's words. */
@@ -17,7 +18,7 @@ const listeners = new Set<() => void>();
 /** Has what all pages of the desk say come in a language. */
 export const loadDeskWords = async (locale: Locale): Promise<void> => {
   if (here.has(locale)) return;
-  here.set(locale, await words[locale]());
+  here.set(locale, await untilHere(words[locale]));
   for (const listener of listeners) listener();
 };
 

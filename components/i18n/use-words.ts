@@ -1,6 +1,7 @@
 import type { AbstractIntlMessages } from "next-intl";
 import { useEffect, useState } from "react";
 import type { Locale } from "@/domain/preferences";
+import { untilHere } from "../lazy-part";
 import type { Words } from "./words";
 
 type Spoken = { locale: Locale; messages: AbstractIntlMessages };
@@ -11,7 +12,7 @@ export const useWords = (words: Words, locale: Locale | undefined): Spoken | nul
   useEffect(() => {
     if (!locale) return;
     let wanted = true;
-    words[locale]().then((messages) => wanted && setSpoken({ locale, messages }));
+    void untilHere(words[locale]).then((messages) => wanted && setSpoken({ locale, messages }));
     return () => {
       wanted = false;
     };

@@ -1,12 +1,13 @@
 import { Bell } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useMe } from "../hooks/use-me";
+import { lazyPart } from "../lazy-part";
 import { HeaderPopover } from "../ui/header-popover";
 import { SkeletonRows } from "../ui/skeleton";
 
 // Most pages are left without a look at the notices.
-const NoticeBox = lazy(async () => ({ default: (await import("./notice-box")).NoticeBox }));
+const NoticeBox = lazyPart(async () => (await import("./notice-box")).NoticeBox);
 
 /** How many notices are unread, and the notices themselves. */
 export const NotificationBell = () => {

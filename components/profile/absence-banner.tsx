@@ -1,9 +1,10 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { holdsAny, staffRoles } from "@/domain/roles";
 import { useAbsence } from "../hooks/use-absence";
 import { useMe } from "../hooks/use-me";
+import { lazyPart } from "../lazy-part";
 
-const AbsenceLines = lazy(async () => ({ default: (await import("./absence-lines")).AbsenceLines }));
+const AbsenceLines = lazyPart(async () => (await import("./absence-lines")).AbsenceLines);
 
 /** Above every page of the desk, where there is an absence to tell of. */
 export const AbsenceBanner = () => {

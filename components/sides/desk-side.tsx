@@ -1,6 +1,6 @@
 import "../tasks/open-inbox";
 import "../tasks/open-task";
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { StaffCommands } from "../commands/staff-commands";
 import { ErrorBoundary } from "../errors/error-boundary";
 import { StaffFrame } from "../frame/staff-frame";
@@ -9,11 +9,12 @@ import { I18nProvider } from "../i18n/i18n-provider";
 import { rootWords } from "../i18n/root-words";
 import { StaffWordsProvider } from "../i18n/staff-words-provider";
 import { DeskPage } from "../i18n/with-desk-words";
+import { lazyPart } from "../lazy-part";
 import { AbsenceBanner } from "../profile/absence-banner";
 import { Later } from "../ui/later";
 import { pageOf } from "./sided-page";
 
-const Toaster = lazy(async () => ({ default: (await import("../ui/toast")).Toaster }));
+const Toaster = lazyPart(async () => (await import("../ui/toast")).Toaster);
 
 /** What the pages of the desk need around them: its words, its frame, what can be done on every page, toasts. */
 const DeskSide = ({ children }: { children: ReactNode }) => {

@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useContext, useEffect } from "react";
+import { Suspense, useContext, useEffect } from "react";
 import type { Task } from "@/domain/task";
 import { useMe } from "../hooks/use-me";
 import { useTasks } from "../hooks/use-tasks";
+import { lazyPart } from "../lazy-part";
 import { Button } from "../ui/button";
 import { LoadFailed } from "../ui/load-failed";
 import { SkeletonRows } from "../ui/skeleton";
@@ -20,8 +21,8 @@ import type { useInboxFilters } from "./use-inbox-filters";
 import { useSteadyRows } from "./use-steady-rows";
 
 // What several tasks need comes with the first that is selected.
-const BulkBar = lazy(async () => ({ default: (await import("./bulk/bulk-bar")).BulkBar }));
-const BulkOutcome = lazy(async () => ({ default: (await import("./bulk/bulk-outcome")).BulkOutcome }));
+const BulkBar = lazyPart(async () => (await import("./bulk/bulk-bar")).BulkBar);
+const BulkOutcome = lazyPart(async () => (await import("./bulk/bulk-outcome")).BulkOutcome);
 
 type Props = {
   query: ReturnType<typeof useInboxFilters>["query"];

@@ -1,10 +1,11 @@
 import { BarChart3, Bookmark, BookmarkX, Keyboard } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { runCommand } from "../commands/command-registry";
 import { useMe } from "../hooks/use-me";
 import { useSavedViews } from "../hooks/use-saved-views";
 import { useTaskCounts } from "../hooks/use-task-counts";
+import { lazyPart } from "../lazy-part";
 import { Button } from "../ui/button";
 import { Tabs } from "../ui/tabs";
 import { InboxFilters } from "./inbox-filters";
@@ -14,8 +15,8 @@ import { InboxTitle } from "./inbox-title";
 import { InboxPanes } from "./pane/inbox-panes";
 import { useInboxFilters } from "./use-inbox-filters";
 
-const SaveView = lazy(async () => ({ default: (await import("./save-view")).SaveView }));
-const FiguresDialog = lazy(async () => ({ default: (await import("./figures-dialog")).FiguresDialog }));
+const SaveView = lazyPart(async () => (await import("./save-view")).SaveView);
+const FiguresDialog = lazyPart(async () => (await import("./figures-dialog")).FiguresDialog);
 
 type Opened = "save" | "figures" | null;
 

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
-import { lazy, Suspense, useRef } from "react";
+import { Suspense, useRef } from "react";
 import type { Me } from "@/domain/me";
 import type { TaskDetail } from "@/domain/task";
 import { CaseBackground } from "../cases/case-background";
 import { commentsId } from "../comments/comment-places";
 import { toComment } from "../comments/to-comment";
+import { lazyPart } from "../lazy-part";
 import { Notice } from "../ui/notice";
 import { Skeleton } from "../ui/skeleton";
 import { TaskActionBar } from "./actions/task-action-bar";
@@ -19,10 +20,10 @@ import { TaskHeader } from "./task-header";
 import { taskViewOf } from "./task-views";
 import { useTaskCommands } from "./use-task-commands";
 
-const AttachmentsCard = lazy(async () => ({ default: (await import("../attachments/attachments-card")).AttachmentsCard }));
-const CommentsCard = lazy(async () => ({ default: (await import("../comments/comments-card")).CommentsCard }));
+const AttachmentsCard = lazyPart(async () => (await import("../attachments/attachments-card")).AttachmentsCard);
+const CommentsCard = lazyPart(async () => (await import("../comments/comments-card")).CommentsCard);
 
-const ClockLine = lazy(async () => ({ default: (await import("./clock-line")).ClockLine }));
+const ClockLine = lazyPart(async () => (await import("./clock-line")).ClockLine);
 
 const ActsForNote = ({ task: { mayDecide, actsFor } }: { task: TaskDetail }) => {
   const t = useTranslations("taskLife");

@@ -1,14 +1,15 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import { WithDeskWords } from "../../i18n/with-desk-words";
+import { lazyPart } from "../../lazy-part";
 import type { TaskDialogProps } from "./task-dialog-props";
 
 // Each is loaded when somebody opens it.
 const dialogs = {
-  assign: lazy(async () => ({ default: (await import("./assign-dialog")).AssignDialog })),
-  delegate: lazy(async () => ({ default: (await import("./delegate-dialog")).DelegateDialog })),
-  followUp: lazy(async () => ({ default: (await import("./follow-up-dialog")).FollowUpDialog })),
-  priority: lazy(async () => ({ default: (await import("./priority-dialog")).PriorityDialog })),
-  conflict: lazy(async () => ({ default: (await import("./conflict-dialog")).ConflictDialog })),
+  assign: lazyPart(async () => (await import("./assign-dialog")).AssignDialog),
+  delegate: lazyPart(async () => (await import("./delegate-dialog")).DelegateDialog),
+  followUp: lazyPart(async () => (await import("./follow-up-dialog")).FollowUpDialog),
+  priority: lazyPart(async () => (await import("./priority-dialog")).PriorityDialog),
+  conflict: lazyPart(async () => (await import("./conflict-dialog")).ConflictDialog),
 } satisfies Record<string, ComponentType<TaskDialogProps>>;
 export type TaskDialogName = keyof typeof dialogs;
 

@@ -1,14 +1,15 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import { WithDeskWords } from "../../i18n/with-desk-words";
+import { lazyPart } from "../../lazy-part";
 import type { BulkName } from "./bulk-actions";
 import type { BulkDialogProps } from "./bulk-dialog-props";
 
 // Each is loaded when somebody opens it.
 const dialogs: Partial<Record<BulkName, ComponentType<BulkDialogProps>>> = {
-  decide: lazy(async () => ({ default: (await import("./decide/bulk-decide-dialog")).BulkDecideDialog })),
-  snooze: lazy(async () => ({ default: (await import("./bulk-snooze-dialog")).BulkSnoozeDialog })),
-  assign: lazy(async () => ({ default: (await import("./bulk-assign-dialog")).BulkAssignDialog })),
-  prioritise: lazy(async () => ({ default: (await import("./bulk-priority-dialog")).BulkPriorityDialog })),
+  decide: lazyPart(async () => (await import("./decide/bulk-decide-dialog")).BulkDecideDialog),
+  snooze: lazyPart(async () => (await import("./bulk-snooze-dialog")).BulkSnoozeDialog),
+  assign: lazyPart(async () => (await import("./bulk-assign-dialog")).BulkAssignDialog),
+  prioritise: lazyPart(async () => (await import("./bulk-priority-dialog")).BulkPriorityDialog),
 };
 
 /** Asks what an action on several tasks needs to know. */
