@@ -39,7 +39,7 @@ const config: NextConfig = {
   experimental: {
     strictRouteTypes: true,
     // By default what several pages share is copied into the chunks of each to save requests; a phone pays for every copy.
-    turbopackChunking: { requestCost: 60_000, minChunkSize: 40_000, maxMergeChunkSize: 200_000 },
+    turbopackChunking: { requestCost: 150_000, minChunkSize: 80_000, maxMergeChunkSize: 500_000 },
   },
   turbopack: {
     rules: { "*.json": compileMessages },

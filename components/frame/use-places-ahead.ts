@@ -21,7 +21,9 @@ export const usePlacesAhead = (): void => {
       loadAhead(href);
       forget = whenIdle(next);
     };
-    const timer = setTimeout(next, settled);
+    const timer = setTimeout(() => {
+      forget = whenIdle(next);
+    }, settled);
     return () => {
       clearTimeout(timer);
       forget();
