@@ -14,12 +14,9 @@ export type { QueuedMail } from "./queued-mail";
  */
 export type Send = (mail: QueuedMail, together: QueuedMail[]) => Promise<void>;
 
-/** How long after it came a notice that was taken at once may be due, milliseconds. */
-const atOnce = 1_000;
-
-/** Whether a notice goes out with whatever else of its reader is due: where he wants it so, or where it had to wait. */
+/** Whether a notice goes out with whatever else of its reader is due: where he wants it so, or where it had to wait: what need not is due when it comes. */
 const isGathered = ({ digest, attempts, dueAt, recordedAt }: DueMail): boolean =>
-  attempts === 0 && (digest !== "AT_ONCE" || dueAt - recordedAt > atOnce);
+  attempts === 0 && (digest !== "AT_ONCE" || dueAt > recordedAt);
 
 const sendUnderLock = async (mail: QueuedMail, together: QueuedMail[], send: Send, on: Queryable): Promise<void> => {
   const { id, attempts } = mail;
