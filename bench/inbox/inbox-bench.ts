@@ -1,5 +1,4 @@
 import pg from "pg";
-import { people } from "@/prisma/people";
 import { encodeCursor } from "@/server/cursor";
 import { findTasks, findTasksSchema } from "@/server/find-tasks";
 import { type Comparison, compare, interleave, percentile, type Sample, timed } from "../measure";
@@ -8,6 +7,7 @@ import { asSent, sendBare } from "./as-sent";
 import { fillTasks } from "./fill-tasks";
 import { inboxReads } from "./inbox-reads";
 import { readers } from "./readers";
+import { makers } from "./some-tasks";
 
 const rounds = 7;
 const perRound = 15;
@@ -15,8 +15,6 @@ const perRound = 15;
 const searchWithin = 300;
 /** Milliseconds all numbers may take at a hundred thousand open tasks. */
 const countsWithin = 50;
-
-const { olivia, oscar, uma, nora, nils, max } = people;
 
 const connect = async (): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL, options: "-c jit=off" });
@@ -86,14 +84,11 @@ export const inboxBench = async (
 ): Promise<{ comparisons: Comparison[]; counts: Count[] }> => {
   const owner = new pg.Client({ connectionString: process.env.DATABASE_OWNER_URL });
   await owner.connect();
-  const deciders = [olivia, oscar, uma, nora, nils].map(({ id }) => id);
   const comparisons: Comparison[] = [];
   const counts: Count[] = [];
   const small: Record<string, number> = {};
   for (const [index, size] of sizes.entries()) {
-    await fillTasks(owner, sizes[index - 1] ?? 0, size, { creator: max.id, deciders }, (made) =>
-      progress(`${label(made)} tasks`),
-    );
+    await fillTasks(owner, sizes[index - 1] ?? 0, size, makers, (made) => progress(`${label(made)} tasks`));
     progress(`${label(size)} tasks: reading`);
     const { comparisons: found, p95 } = await againstBare(label(size), progress);
     comparisons.push(...found);

@@ -3,6 +3,7 @@ import { signedIn } from "../decide/web-client";
 import { median } from "../measure";
 import type { Count } from "../print";
 import { openPage, type PageFigures } from "./page-weight";
+import { someTasks } from "./some-tasks";
 
 const rounds = 7;
 const keys = ["j", "j", "j", "k", "x", "j", "x"];
@@ -18,6 +19,7 @@ const row = (name: string, count: number, budget: number): Count => ({
 
 /** B7: bytes, requests and vitals of the inbox against an empty page of the same Next, at a quarter of the CPU's speed. */
 export const pageBench = async (progress: (text: string) => void): Promise<{ counts: Count[]; notes: string[] }> => {
+  await someTasks();
   const { cookie } = await signedIn("olivia");
   const executablePath = process.env.CHROMIUM_PATH;
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
