@@ -9,12 +9,19 @@ const partsOf = (word: string): string[] =>
     .split(/[\s!-/:-@[-`{-~，。、；：？！“”‘’（）《》【】]+/)
     .filter(Boolean);
 
+/** A word by its beginning. The index ends what looks like a number with an exponent where it ends: `12e5x` are `12e5` and `x` to it. */
+const byBeginning = (word: string): string =>
+  word
+    .split(/(?<=^\d+e\d+)(?=\D)/)
+    .map((known) => `'${known}':*`)
+    .join(" & ");
+
 /** A run of Chinese characters one after the other; any other word by its beginning. */
 const termOf = (part: string): string =>
   part
     .split(new RegExp(`([${chinese}]+)`))
     .filter(Boolean)
-    .map((run) => (new RegExp(`^[${chinese}]`).test(run) ? [...run].map((sign) => `'${sign}'`).join(" <-> ") : `'${run}':*`))
+    .map((run) => (new RegExp(`^[${chinese}]`).test(run) ? [...run].map((sign) => `'${sign}'`).join(" <-> ") : byBeginning(run)))
     .map((term) => `(${term})`)
     .join(" & ");
 

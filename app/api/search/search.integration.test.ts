@@ -14,7 +14,7 @@ beforeAll(async () => {
   for (const key of ["olivia", "nora", "ada", "ana", "max"] as const) cookies[key] = await signedIn(people[key]);
   caseId = (await world.addCase(people.ana)).id;
   taskId = await world.addTask(caseId);
-  await world.owner.query("UPDATE cases SET amount = 7654300, title = '王小明 Searched' WHERE id = $1", [caseId]);
+  await world.owner.query("UPDATE cases SET amount = 7654300, title = '王小明 Searched 0e492e70' WHERE id = $1", [caseId]);
   ({ number } = (await world.owner.query("SELECT number FROM cases WHERE id = $1", [caseId])).rows[0]);
 });
 afterAll(() => world.close());
@@ -27,7 +27,7 @@ const found = async (key: string, q: string) => {
 };
 
 test("name, Chinese too, number and amount find the open task and its case, in one answer", async () => {
-  for (const q of ["searched", "小明", number, "76,543.00"])
+  for (const q of ["searched", "小明", number, "76,543.00", "0e492e70"])
     expect(await found("olivia", q), q).toEqual({ tasks: [taskId], cases: [caseId] });
   expect(await found("olivia", "nobody of this name")).toEqual({ tasks: [], cases: [] });
   expect(await found("olivia", "(&|!")).toEqual({ tasks: [], cases: [] });
