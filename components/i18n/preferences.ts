@@ -11,7 +11,7 @@ export type LocalPreferences = {
   goOn?: boolean;
 };
 
-// The boot script in app/providers reads the same key.
+// The boot script (sides/boot-script.ts) reads the same key.
 const storageKey = "countersign.preferences";
 const listeners = new Set<() => void>();
 let current: LocalPreferences | undefined;

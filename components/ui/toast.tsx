@@ -49,7 +49,7 @@ const Viewport = () => {
   );
 };
 
-/** Where toasts appear; once, in app/providers. */
+/** Where toasts appear; once, around the pages of the desk. */
 export const Toaster = () => {
   // After the provider has begun to listen.
   useEffect(() => connectToasts(toastManager), []);
